@@ -1,0 +1,25 @@
+package org.khabar.model;
+
+import java.util.List;
+
+/**
+ * The things an article speaks of.
+ *
+ * @param mentions all mentions of the analysis in text order, linked where something is known of
+ *     them
+ * @param places places and sites, sorted by id, with all the places they lie within
+ * @param organizations sorted by id
+ * @param persons sorted by id
+ */
+public record Entities(
+    List<Mention> mentions,
+    List<Place> places,
+    List<Organization> organizations,
+    List<Person> persons) {
+  public Entities {
+    mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
+    organizations = List.copyOf(organizations);
+    persons = List.copyOf(persons);
+  }
+}

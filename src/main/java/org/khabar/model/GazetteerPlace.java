@@ -1,0 +1,27 @@
+package org.khabar.model;
+
+import java.util.Optional;
+
+/**
+ * A row of a gazetteer.
+ *
+ * @param geonames GeoNames id
+ * @param name its main name
+ * @param coordinates its point
+ * @param featureClass GeoNames feature class, for example {@code P}
+ * @param featureCode GeoNames feature code, for example {@code PPLA}
+ * @param country ISO 3166-1 alpha-2 code, empty where it is in none
+ * @param admin1 GeoNames code of its first-order division, empty where unknown
+ * @param population inhabitants, 0 where unknown
+ * @param wikidata Wikidata id such as {@code Q8660}, where a source states it
+ */
+public record GazetteerPlace(
+    long geonames,
+    String name,
+    Coordinates coordinates,
+    char featureClass,
+    String featureCode,
+    String country,
+    String admin1,
+    long population,
+    Optional<String> wikidata) {}

@@ -1,0 +1,30 @@
+package org.khabar.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the curated list of organizations.
+ *
+ * @param id its stable name, for example {@code tehrik-i-taliban-pakistan}
+ * @param name its main name
+ * @param abbreviation the usual short form
+ * @param aliases other names and spellings
+ * @param kind what kind of body it is
+ * @param country ISO 3166-1 alpha-2 code of the country it works in
+ * @param parent id of the body that it is part of
+ * @param wikidata Wikidata id, where a source states it
+ */
+public record KnownOrganization(
+    String id,
+    String name,
+    Optional<String> abbreviation,
+    List<String> aliases,
+    OrganizationKind kind,
+    Optional<String> country,
+    Optional<String> parent,
+    Optional<String> wikidata) {
+  public KnownOrganization {
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,30 @@
+package org.khabar.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An organization that an article names.
+ *
+ * @param id for example {@code organization/sindh-government}
+ * @param name its best name
+ * @param abbreviation its short form
+ * @param aliases other names it has in the article or in the list of known organizations
+ * @param kind what kind of body it is
+ * @param wikidata Wikidata id, where a source states it
+ * @param jurisdiction id of the place it has power over, itself among the article's places
+ * @param partOf id of the organization that it belongs to
+ */
+public record Organization(
+    String id,
+    String name,
+    Optional<String> abbreviation,
+    List<String> aliases,
+    OrganizationKind kind,
+    Optional<String> wikidata,
+    Optional<String> jurisdiction,
+    Optional<String> partOf) {
+  public Organization {
+    aliases = List.copyOf(aliases);
+  }
+}

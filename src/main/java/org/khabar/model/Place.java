@@ -1,0 +1,33 @@
+package org.khabar.model;
+
+import java.util.Optional;
+
+/**
+ * A place, or a site (a building or installation).
+ *
+ * @param id for example {@code place/quetta-1167528}; the same for the same place in every article
+ * @param site whether it is a building or installation
+ * @param name its main name
+ * @param coordinates its point, where known
+ * @param approximate whether the point is that of the place around it
+ * @param featureCode GeoNames feature code
+ * @param country ISO 3166-1 alpha-2 code
+ * @param countryName that country's English name
+ * @param admin1Name name of the first-order division it is in
+ * @param within id of the place one step up, itself among the article's places
+ * @param operatedBy id of the organization that runs a site
+ * @param link how it was tied to a gazetteer
+ */
+public record Place(
+    String id,
+    boolean site,
+    String name,
+    Optional<Coordinates> coordinates,
+    boolean approximate,
+    Optional<String> featureCode,
+    Optional<String> country,
+    Optional<String> countryName,
+    Optional<String> admin1Name,
+    Optional<String> within,
+    Optional<String> operatedBy,
+    Optional<Link> link) {}

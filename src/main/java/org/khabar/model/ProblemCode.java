@@ -1,0 +1,21 @@
+package org.khabar.model;
+
+/**
+ * The kinds of things that can be wrong with an input; the record and the graph state them by name.
+ */
+public enum ProblemCode {
+  TEXT_DAMAGED,
+  BOILERPLATE,
+  NO_DATE,
+  OTHER_LANGUAGE,
+  COPIED_TEXT,
+  ENCODING_REPAIRED,
+  EMPTY,
+  TOO_LONG,
+  BINARY,
+  UNREADABLE,
+  UNKNOWN_FORMAT,
+  BAD_METADATA,
+  BAD_LINE,
+  DUPLICATE
+}
