@@ -1,7 +1,7 @@
 package org.khabar.model;
 
 /** What a part of an article's text is for. */
-public enum PartKind {
+public enum PartKind implements Notation {
   HEADLINE,
   BYLINE,
   DATELINE,

@@ -1,0 +1,150 @@
+package org.khabar.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.khabar.model.Article;
+import org.khabar.model.ArticleFacts;
+import org.khabar.model.ArticleKind;
+import org.khabar.model.CodePoints;
+import org.khabar.model.Coordinates;
+import org.khabar.model.Entities;
+import org.khabar.model.Link;
+import org.khabar.model.LinkCandidate;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Notation;
+import org.khabar.model.Organization;
+import org.khabar.model.OrganizationKind;
+import org.khabar.model.PartKind;
+import org.khabar.model.Person;
+import org.khabar.model.Place;
+import org.khabar.model.Problem;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.TextPart;
+import org.khabar.model.TimexType;
+
+/** Reads back what {@link RecordWriter} wrote; thread-safe. */
+public final class RecordReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * The facts of one record.
+   *
+   * @throws IllegalArgumentException when the line is not a record
+   */
+  public ArticleFacts read(String line) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a record: " + e.getOriginalMessage(), e);
+    }
+    JsonRecord record = new JsonRecord(node, CodePoints.of(node.path("text").asText()));
+    Entities entities =
+        new Entities(
+            record.list("mentions", RecordReader::mention),
+            record.list("places", RecordReader::place),
+            record.list("organizations", RecordReader::organization),
+            record.list("persons", RecordReader::person));
+    return new ArticleFacts(
+        article(record), entities, record.list("incidents", IncidentReader::incident));
+  }
+
+  private static Article article(JsonRecord record) {
+    return new Article(
+        record.text("id"),
+        record.text("source"),
+        record.optionalText("url"),
+        record.optionalText("title"),
+        record.texts("authors"),
+        record.optionalText("publisher"),
+        record.optionalObject("publishedInterval").flatMap(JsonRecord::date),
+        record.optionalText("articleKind").map(kind -> Notation.parse(ArticleKind.class, kind)),
+        record.text("language"),
+        record.text("text"),
+        record.list("parts", part -> new TextPart(part.value("kind", PartKind.class), part.span())),
+        record.list("problems", problem -> problem(problem, record.text("source"))));
+  }
+
+  private static Problem problem(JsonRecord record, String source) {
+    return new Problem(
+        ProblemCode.valueOf(record.text("code")),
+        source,
+        record.number("line"),
+        record.optionalSpan(),
+        record.text("message"),
+        record.text("remedy"));
+  }
+
+  private static Mention mention(JsonRecord record) {
+    MentionKind kind = record.value("kind", MentionKind.class);
+    if (kind == MentionKind.DATE) {
+      return new Mention.Time(
+          record.span(),
+          record.value("timex", TimexType.class),
+          record.optionalText("value"),
+          record.date(),
+          record.text("basis"));
+    }
+    return new Mention.Entity(
+        record.span(), kind, record.flag("demonym"), record.optionalText("ref"));
+  }
+
+  private static Place place(JsonRecord record) {
+    Optional<Coordinates> coordinates =
+        record
+            .decimal("lat")
+            .flatMap(
+                latitude ->
+                    record.decimal("lon").map(longitude -> new Coordinates(latitude, longitude)));
+    return new Place(
+        record.text("id"),
+        record.text("kind").equals("site"),
+        record.text("name"),
+        coordinates,
+        record.flag("approximate"),
+        record.optionalText("featureCode"),
+        record.optionalText("country"),
+        record.optionalText("countryName"),
+        record.optionalText("admin1Name"),
+        record.optionalText("within"),
+        record.optionalText("operatedBy"),
+        record.longNumber("geonames").map(geonames -> link(record, geonames)));
+  }
+
+  private static Link link(JsonRecord record, long geonames) {
+    return new Link(
+        geonames,
+        record.optionalText("wikidata"),
+        record.decimal("score").orElse(0.0),
+        record.flag("doubtful"),
+        record.text("method"),
+        record.list("candidates", RecordReader::candidate));
+  }
+
+  private static LinkCandidate candidate(JsonRecord record) {
+    return new LinkCandidate(
+        record.longNumber("geonames").orElse(0L),
+        record.text("name"),
+        record.decimal("score").orElse(0.0),
+        record.text("why"));
+  }
+
+  private static Organization organization(JsonRecord record) {
+    return new Organization(
+        record.text("id"),
+        record.text("name"),
+        record.optionalText("abbreviation"),
+        record.texts("aliases"),
+        record.value("kind", OrganizationKind.class),
+        record.optionalText("wikidata"),
+        record.optionalText("jurisdiction"),
+        record.optionalText("partOf"));
+  }
+
+  private static Person person(JsonRecord record) {
+    return new Person(record.text("id"), record.text("name"), record.optionalText("description"));
+  }
+}
