@@ -1,0 +1,103 @@
+package org.khabar.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+
+/** The full-text index of a generation, the one that {@code text:query} asks. */
+final class TextSearch implements AutoCloseable {
+  static final String FOLDER = "text";
+
+  private static final String GRAPH = "graph";
+
+  /** What is searched: names, headlines, article texts and the quoted words. */
+  private static final List<String> PROPERTIES =
+      List.of(
+          "http://www.w3.org/2000/01/rdf-schema#label",
+          "http://www.w3.org/2004/02/skos/core#prefLabel",
+          "http://www.w3.org/2004/02/skos/core#altLabel",
+          "https://schema.org/headline",
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString",
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
+
+  private final EntityDefinition definition;
+  private final TextIndexLucene index;
+
+  private TextSearch(EntityDefinition definition, TextIndexLucene index) {
+    this.definition = definition;
+    this.index = index;
+  }
+
+  /** Opens the index in a generation, or makes an empty one. */
+  static TextSearch open(Path generation) {
+    EntityDefinition definition = definition();
+    TextIndexConfig config = new TextIndexConfig(definition);
+    config.setValueStored(true);
+    try {
+      FSDirectory files = FSDirectory.open(generation.resolve(FOLDER));
+      return new TextSearch(definition, new TextIndexLucene(files, config));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A field for each property: a search without a property looks in that of rdfs:label. */
+  private static EntityDefinition definition() {
+    EntityDefinition definition = new EntityDefinition("uri", "label", GRAPH);
+    definition.setLangField("lang");
+    definition.setUidField("uid");
+    for (String property : PROPERTIES) {
+      String field =
+          property.substring(1 + Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')));
+      definition.set(field, NodeFactory.createURI(property));
+    }
+    return definition;
+  }
+
+  /** The index as Jena knows it. */
+  TextIndexLucene index() {
+    return index;
+  }
+
+  /** Forgets all that was said in these graphs. */
+  void removeGraphs(Collection<String> graphs) throws IOException {
+    Term[] terms = graphs.stream().map(graph -> new Term(GRAPH, graph)).toArray(Term[]::new);
+    index.getIndexWriter().deleteDocuments(terms);
+  }
+
+  /** Indexes a quad if its property is searched. */
+  void add(Quad quad) {
+    if (quad.getObject().isLiteral()) {
+      Entity entity = TextQueryFuncs.entityFromQuad(definition, quad);
+      if (entity != null) {
+        index.addEntity(entity);
+      }
+    }
+  }
+
+  void commit() {
+    index.commit();
+  }
+
+  /** Frees the index and its lock. */
+  @Override
+  public void close() {
+    index.close();
+    try {
+      index.getDirectory().close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
