@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A row of a gazetteer.
  *
- * @param geonames GeoNames id
+ * @param geonames GeoNames id; negative for a place that its source gives none, and then unique
+ *     within this gazetteer alone
  * @param name its main name
  * @param coordinates its point
  * @param featureClass GeoNames feature class, for example {@code P}

@@ -1,0 +1,70 @@
+package org.khabar.gazetteer;
+
+import java.text.Normalizer;
+
+/**
+ * The form in which names are compared: lower case, without accents, apostrophes and full stops,
+ * other punctuation as single spaces, Arabic letters of one shape as one letter.
+ *
+ * <p>"Port-au-Prince" and "port au prince" are one, and so are "Sana’a" and "Sanaa".
+ */
+final class NameForm {
+  private NameForm() {}
+
+  /** The compared form of a name; empty when the name has neither letters nor digits. */
+  static String of(String name) {
+    return squeezed(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD));
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String squeezed(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        append(out, c);
+      } else if (!isSilent(c)) {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /** Marks that join rather than part: accents, apostrophes, full stops, Arabic vowel signs. */
+  private static boolean isSilent(char c) {
+    return switch (c) {
+      case '.', '\'', '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '`', '´', '\u200c', '\u200d', '\u0640' -> true;
+      default -> Character.getType(c) == Character.NON_SPACING_MARK;
+    };
+  }
+
+  private static void append(StringBuilder out, char c) {
+    switch (c) {
+      case 'ß' -> out.append("ss");
+      case 'æ', 'Æ' -> out.append("ae");
+      case 'œ', 'Œ' -> out.append("oe");
+      case 'ø', 'Ø' -> out.append('o');
+      case 'ł', 'Ł' -> out.append('l');
+      case 'đ', 'Đ', 'ð', 'Ð' -> out.append('d');
+      case 'ı' -> out.append('i');
+      case 'ʻ', 'ʼ', 'ʿ', 'ʾ' -> {}
+      case 'ي', 'ى' -> out.append('ی');
+      case 'ك' -> out.append('ک');
+      case 'ۀ', 'ة', 'ہ', 'ۂ' -> out.append('ه');
+      default -> out.append(Character.toLowerCase(c));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.khabar.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.model.GazetteerPlace;
+
+class BundledGazetteerTest {
+  private static final BundledGazetteer GAZETTEER = BundledGazetteer.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kalabagh, 1175365, ",
+    "Mianwali, 1170425, ",
+    "Mianwali District, 1170424, ",
+    "Khyber Pakhtunkhwa, 1168873, Q183314",
+    "Punjab, 1167710, Q4478",
+    "Sindh, 1164807, Q37211",
+    "Balochistan, 1183606, Q163239",
+    "Pakistan, 1168579, Q843",
+    "Karachi, 1174872, ",
+    "Peshawar, 1168197, ",
+    "KP, 1168873, Q183314",
+    "U.S., 6252001, Q30",
+    "Kan., 4273857, Q1558",
+    "پشاور, 1168197, ",
+  })
+  void namesLeadToTheirPlace(String name, long geonames, String wikidata) {
+    GazetteerPlace first = GAZETTEER.named(name).get(0);
+    assertThat(first.geonames()).isEqualTo(geonames);
+    assertThat(first.wikidata()).isEqualTo(Optional.ofNullable(wikidata));
+    assertThat(GAZETTEER.knows(name)).isTrue();
+    assertThat(GAZETTEER.byId(geonames)).contains(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KPO", "European", "Turkish", "Xyzzyx", "", ".", "U.N."})
+  void whatIsNoPlaceIsNone(String name) {
+    assertThat(GAZETTEER.named(name)).isEmpty();
+    assertThat(GAZETTEER.knows(name)).isFalse();
+  }
+
+  @Test
+  void caseAccentsAndPunctuationDoNotMatter() {
+    assertThat(GAZETTEER.named("PORT AU PRINCE")).isEqualTo(GAZETTEER.named("Port-au-Prince"));
+    assertThat(GAZETTEER.named("Bogotá")).isEqualTo(GAZETTEER.named("bogota")).isNotEmpty();
+  }
+
+  @Test
+  void theMostPopulousComesFirst() {
+    assertThat(GAZETTEER.named("Springfield"))
+        .hasSizeGreaterThan(5)
+        .isSortedAccordingTo(PlaceIndex.MOST_POPULOUS_FIRST);
+  }
+
+  @Test
+  void countriesAndDivisionsComeByCode() {
+    assertThat(GAZETTEER.country("PK").map(GazetteerPlace::name)).contains("Pakistan");
+    assertThat(GAZETTEER.division("PK", "05").map(GazetteerPlace::name)).contains("Sindh");
+    assertThat(GAZETTEER.country("ZZ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pakistani, Pakistan",
+    "Afghans, Afghanistan",
+    "SALVADORAN, El Salvador",
+    "European, Europe",
+    "Scottish, Scotland",
+  })
+  void demonymsLeadToTheirCountry(String word, String place) {
+    assertThat(GAZETTEER.demonym(word).map(GazetteerPlace::name)).contains(place);
+  }
+
+  @Test
+  void everyLineOfTheListsLeadsSomewhere() {
+    Rows.of("demonyms.tsv")
+        .forEach(row -> assertThat(GAZETTEER.demonym(row.get(0))).as(row.toString()).isPresent());
+    Rows.of("other-names.tsv")
+        .forEach(row -> assertThat(GAZETTEER.named(row.get(0))).as(row.toString()).isNotEmpty());
+    Rows.of("abbreviations.tsv")
+        .forEach(row -> assertThat(GAZETTEER.named(row.get(0))).as(row.toString()).hasSize(1));
+  }
+}

@@ -1,0 +1,256 @@
+package org.khabar.gazetteer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.khabar.model.Coordinates;
+import org.khabar.model.GazetteerPlace;
+
+/** Brings the sources together: one entry a place. */
+final class PlaceMerge {
+  /** Countries whose own district numbers look like GeoNames ids. */
+  private static final Set<String> OWN_NUMBERS = Set.of("BR", "CA", "LC", "RO");
+
+  private static final List<String> LANGUAGES = List.of("ar", "ur", "fa", "ps", "es", "fr", "tr");
+
+  private final Sources sources;
+  private final Map<Long, NamedPlace> places = new TreeMap<>();
+  private final Map<String, CityMean> means = new HashMap<>();
+
+  PlaceMerge(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** All places, sorted by id. */
+  List<NamedPlace> places() throws IOException {
+    addCities();
+    addCountries();
+    addSupplement();
+    addDivisions();
+    addDistricts();
+    addAirports();
+    addRegions();
+    return new ArrayList<>(places.values());
+  }
+
+  private void add(GazetteerPlace place, Set<String> aliases) {
+    places.putIfAbsent(place.geonames(), new NamedPlace(place, aliases));
+  }
+
+  private void addCities() throws IOException {
+    for (String[] row : sources.cities().values()) {
+      Coordinates at = new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
+      long population = row[14].isEmpty() ? 0 : Long.parseLong(row[14]);
+      char featureClass = row[6].isEmpty() ? 'P' : row[6].charAt(0);
+      GazetteerPlace city =
+          new GazetteerPlace(
+              Long.parseLong(row[0]),
+              row[1],
+              at,
+              featureClass,
+              row[7].isEmpty() ? "PPL" : row[7],
+              row[8],
+              row[10],
+              population,
+              Optional.empty());
+      add(city, AliasFilter.kept(row[2] + "," + row[3], ","));
+      String division = row[8] + "." + row[10];
+      means.computeIfAbsent(division, key -> new CityMean()).add(at, population);
+      means.computeIfAbsent(division + "." + row[11], key -> new CityMean()).add(at, population);
+    }
+  }
+
+  private void addCountries() throws IOException {
+    Map<Long, Coordinates> exact = new HashMap<>();
+    for (String[] row : sources.supplement()) {
+      exact.put(
+          Long.parseLong(row[0]),
+          new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5])));
+    }
+    Map<String, Coordinates> points = sources.countryPoints();
+    Map<String, String> wikidata = sources.countryWikidata();
+    for (String[] row : sources.countries()) {
+      if (row[16].isEmpty() || row[16].equals("0")) {
+        continue; // dissolved: Netherlands Antilles, Serbia and Montenegro
+      }
+      long id = Long.parseLong(row[16]);
+      Coordinates at = exact.getOrDefault(id, points.get(row[0]));
+      if (at == null) {
+        continue;
+      }
+      GazetteerPlace country =
+          new GazetteerPlace(
+              id,
+              row[4],
+              at,
+              'A',
+              "PCLI",
+              row[0],
+              "00",
+              Long.parseLong(row[7]),
+              Optional.ofNullable(wikidata.get(row[0])));
+      add(country, namesOfCountry(row[0]));
+    }
+  }
+
+  /** A country's names in the languages of the alternate names, from the JDK's CLDR data. */
+  private static Set<String> namesOfCountry(String code) {
+    Set<String> names = new TreeSet<>();
+    Locale country = new Locale.Builder().setRegion(code).build();
+    names.add(country.getDisplayCountry(Locale.ENGLISH));
+    for (String language : LANGUAGES) {
+      String name = country.getDisplayCountry(Locale.forLanguageTag(language));
+      if (AliasFilter.isUseful(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Territories, islands and the like that have an id and no row elsewhere. */
+  private void addSupplement() throws IOException {
+    for (String[] row : sources.supplement()) {
+      boolean country = row[7].startsWith("PCL") || row[7].equals("TERR");
+      boolean division = row[7].equals("ADM1") && !Set.of("PS", "UM", "SJ").contains(row[8]);
+      if (!country && !division) {
+        GazetteerPlace place =
+            new GazetteerPlace(
+                Long.parseLong(row[0]),
+                row[1],
+                new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5])),
+                row[6].charAt(0),
+                row[7].equals("ADM1") ? "ADMD" : row[7],
+                row[8].equals("EU") ? "" : row[8],
+                "",
+                row[14].isEmpty() ? 0 : Long.parseLong(row[14]),
+                Optional.empty());
+        add(place, AliasFilter.shortened(row[1]));
+      }
+    }
+  }
+
+  private void addDivisions() throws IOException {
+    Map<Long, JsonNode> naturalEarth = sources.naturalEarth();
+    for (String[] row : sources.divisions()) {
+      long id = Long.parseLong(row[3]);
+      Optional<JsonNode> shape = Optional.ofNullable(naturalEarth.get(id));
+      Optional<CityMean> cities = Optional.ofNullable(means.get(row[0]));
+      Optional<Coordinates> at =
+          shape
+              .map(
+                  node ->
+                      new Coordinates(
+                          node.path("latitude").asDouble(), node.path("longitude").asDouble()))
+              .or(() -> cities.map(CityMean::point));
+      if (at.isEmpty()) {
+        continue;
+      }
+      int dot = row[0].indexOf('.');
+      Optional<String> wikidata =
+          shape.map(node -> node.path("wikidataid").asText()).filter(q -> q.matches("Q\\d+"));
+      GazetteerPlace division =
+          new GazetteerPlace(
+              id,
+              row[1],
+              at.get(),
+              'A',
+              "ADM1",
+              row[0].substring(0, dot),
+              row[0].substring(dot + 1),
+              cities.map(CityMean::population).orElse(0L),
+              wikidata);
+      Set<String> aliases = new TreeSet<>(AliasFilter.shortened(row[1]));
+      aliases.addAll(AliasFilter.kept(row[2], ","));
+      shape.ifPresent(node -> aliases.addAll(namesOfShape(node)));
+      add(division, aliases);
+    }
+  }
+
+  private static Set<String> namesOfShape(JsonNode node) {
+    Set<String> names = new TreeSet<>();
+    for (String key : List.of("name", "name_en", "name_alt", "gn_name", "woe_name")) {
+      names.addAll(AliasFilter.kept(node.path(key).asText(), "\\|"));
+    }
+    for (String language : LANGUAGES) {
+      names.addAll(AliasFilter.kept(node.path("name_" + language).asText(), "\\|"));
+    }
+    return names;
+  }
+
+  /** Second-order divisions stand at the middle of their towns; those without any are left out. */
+  private void addDistricts() throws IOException {
+    long unnumbered = -2_000_000;
+    for (Map.Entry<String, String> district : sources.districts().entrySet()) {
+      CityMean cities = means.get(district.getKey());
+      if (cities == null) {
+        continue;
+      }
+      String[] codes = district.getKey().split("\\.", 3);
+      boolean numbered = codes[2].matches("[1-9]\\d{5,7}") && !OWN_NUMBERS.contains(codes[0]);
+      GazetteerPlace place =
+          new GazetteerPlace(
+              numbered ? Long.parseLong(codes[2]) : unnumbered--,
+              district.getValue(),
+              cities.point(),
+              'A',
+              "ADM2",
+              codes[0],
+              codes[1],
+              0,
+              Optional.empty());
+      Set<String> shortened = AliasFilter.shortened(district.getValue());
+      add(place, shortened.isEmpty() ? Set.of(district.getValue() + " District") : shortened);
+    }
+  }
+
+  private void addAirports() throws IOException {
+    for (JsonNode row : sources.airports()) {
+      Set<String> aliases = new TreeSet<>(AliasFilter.kept(row.path("keywords").asText(), ","));
+      String town = row.path("municipality").asText();
+      boolean scheduled = row.path("scheduled_service").asText().equals("yes");
+      if (scheduled && !town.isEmpty()) {
+        aliases.add(town + " Airport");
+      }
+      String name = row.path("name").asText().replace(" / ", "/");
+      aliases.add(name.replace(" International Airport", " Airport"));
+      add(
+          new GazetteerPlace(
+              -3_000_000 - row.path("id").asLong(),
+              name,
+              new Coordinates(
+                  row.path("latitude_deg").asDouble(), row.path("longitude_deg").asDouble()),
+              'S',
+              name.contains("Air Base") || name.contains("Air Force") ? "AIRB" : "AIRP",
+              row.path("iso_country").asText(),
+              "",
+              row.path("type").asText().equals("large_airport") ? 2 : 1,
+              Optional.empty()),
+          aliases);
+    }
+  }
+
+  private void addRegions() {
+    for (List<String> row : Rows.of("regions.tsv")) {
+      add(
+          new GazetteerPlace(
+              Long.parseLong(row.get(0)),
+              row.get(1),
+              new Coordinates(Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))),
+              'L',
+              row.get(2),
+              row.get(5),
+              "",
+              0,
+              Optional.empty()),
+          AliasFilter.kept(row.get(6), ","));
+    }
+  }
+}
