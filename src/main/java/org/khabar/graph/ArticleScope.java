@@ -1,0 +1,29 @@
+package org.khabar.graph;
+
+import org.apache.jena.graph.Node;
+import org.khabar.model.Article;
+import org.khabar.model.CodePoints;
+import org.khabar.model.Span;
+
+/** The article at hand: its names and the words behind its spans. */
+record ArticleScope(Iris iris, Article article, CodePoints points) {
+  static ArticleScope of(Iris iris, Article article) {
+    return new ArticleScope(iris, article, CodePoints.of(article.text()));
+  }
+
+  String id() {
+    return article.id();
+  }
+
+  Node node() {
+    return iris.article(article.id());
+  }
+
+  Node mention(Span span) {
+    return iris.mention(article.id(), points.fromIndex(span.begin()), points.fromIndex(span.end()));
+  }
+
+  String words(Span span) {
+    return span.in(article.text());
+  }
+}

@@ -1,0 +1,176 @@
+package org.khabar.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sys.JenaSystem;
+import org.khabar.model.ErrorCode;
+import org.khabar.model.KhabarException;
+import org.khabar.vocab.Prefixes;
+
+/**
+ * The only place where the names of data are minted: from ids and words alone, never from a counter
+ * or a clock, and valid whatever an id or a word holds.
+ */
+public final class Iris {
+  /** What all names begin with unless the user says otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/khabar/id/";
+
+  static {
+    JenaSystem.init();
+  }
+
+  private final String base;
+
+  /** Names under the default base. */
+  public Iris() {
+    this(DEFAULT_BASE);
+  }
+
+  /**
+   * Names under the user's own base.
+   *
+   * @throws KhabarException when the base is no absolute IRI that ends in {@code /} or {@code #}
+   */
+  public Iris(String base) {
+    if (!isBase(base)) {
+      throw new KhabarException(
+          ErrorCode.PARAMETER_INVALID,
+          "\"" + base + "\" cannot be the base of names",
+          "Give an absolute IRI that ends in / or #, for example " + DEFAULT_BASE + ".");
+    }
+    this.base = base;
+  }
+
+  private static boolean isBase(String base) {
+    try {
+      return (base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isReference();
+    } catch (IRIException e) {
+      return false;
+    }
+  }
+
+  /** What all names begin with. */
+  public String base() {
+    return base;
+  }
+
+  /** An article. */
+  public Node article(String id) {
+    return node("article/" + Names.encode(id));
+  }
+
+  /** The graph of an article. */
+  public Node articleGraph(String id) {
+    return node("graph/article/" + Names.encode(id));
+  }
+
+  /** The graph of what follows from all articles together. */
+  public Node incidentsGraph() {
+    return node("graph/incidents");
+  }
+
+  /** The dataset. */
+  public Node dataset() {
+    return node("dataset");
+  }
+
+  /** The graph that describes the dataset. */
+  public Node datasetGraph() {
+    return node("graph/dataset");
+  }
+
+  /**
+   * A place, organization, person or incident.
+   *
+   * @param id the kind, a slash and the name, for example {@code place/quetta-1167528}
+   */
+  public Node entity(String id) {
+    int slash = id.indexOf('/');
+    return node(
+        Names.encode(id.substring(0, Math.max(slash, 0)))
+            + "/"
+            + Names.encode(id.substring(slash + 1)));
+  }
+
+  /** The text of an article. */
+  public Node context(String article) {
+    return node("article/" + Names.encode(article) + "/context");
+  }
+
+  /** A span of an article's text, in code points. */
+  public Node mention(String article, int begin, int end) {
+    return node("article/" + Names.encode(article) + "/mention/" + begin + "-" + end);
+  }
+
+  /** A claim of an article; the fingerprint tells claims on one property apart. */
+  Node claim(String article, Node property, String fingerprint) {
+    return node(
+        "article/"
+            + Names.encode(article)
+            + "/claim/"
+            + property.getLocalName()
+            + "-"
+            + fingerprint);
+  }
+
+  /** A problem of an article. */
+  Node problem(String article, String code, String fingerprint) {
+    return node("article/" + Names.encode(article) + "/problem/" + code + "-" + fingerprint);
+  }
+
+  /** Someone whom an article quotes without a name that is known. */
+  Node speaker(String article, String words) {
+    return node("article/" + Names.encode(article) + "/speaker/" + Names.description(words));
+  }
+
+  /** What an article takes a place for. */
+  Node link(String article, String place, long geonames) {
+    return node(
+        "article/"
+            + Names.encode(article)
+            + "/link/"
+            + Names.encode(place.substring(place.indexOf('/') + 1))
+            + "/"
+            + geonames);
+  }
+
+  /** The geometry of a place. */
+  Node geometry(String place) {
+    return NodeFactory.createURI(entity(place).getURI() + "/geometry");
+  }
+
+  /** Someone or something in an incident that has no name. */
+  Node unnamed(String incident, Node property, String words) {
+    return NodeFactory.createURI(
+        entity(incident).getURI() + "/" + property.getLocalName() + "/" + Names.description(words));
+  }
+
+  /** Why an account was put with an incident. */
+  Node reason(String incident, String fingerprint) {
+    return NodeFactory.createURI(entity(incident).getURI() + "/reason/" + fingerprint);
+  }
+
+  /** Someone who wrote an article. */
+  public Node author(String name) {
+    return node("author/" + Names.slug(name));
+  }
+
+  /** A publisher of articles. */
+  public Node publisher(String name) {
+    return node("publisher/" + Names.slug(name));
+  }
+
+  static Node geonames(long id) {
+    return NodeFactory.createURI(Prefixes.GEONAMES + id + "/");
+  }
+
+  static Node wikidata(String id) {
+    return NodeFactory.createURI(Prefixes.WD + Names.encode(id));
+  }
+
+  private Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}
