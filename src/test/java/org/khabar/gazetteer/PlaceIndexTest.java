@@ -58,7 +58,7 @@ class PlaceIndexTest {
   void everyNameOfManyIsFoundAndNoOther(
       @ForAll("names") List<String> names, @ForAll("name") String other) {
     List<NamedPlace> places =
-        IntStream.range(0, names.size()).mapToObj(i -> place(i, names.get(i), i)).toList();
+        IntStream.range(0, names.size()).mapToObj(i -> place(i + 1, names.get(i), i)).toList();
     PlaceIndex index = PlaceIndex.of(places);
     for (NamedPlace entry : places) {
       assertThat(index.named(entry.place().name())).contains(entry.place());
