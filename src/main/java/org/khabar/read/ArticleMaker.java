@@ -1,0 +1,96 @@
+package org.khabar.read;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Article;
+import org.khabar.model.ArticleKind;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.UncertainDate;
+import org.khabar.read.BylineFinder.Byline;
+import org.khabar.read.DatelineFinder.Dateline;
+
+/** Takes a decoded text apart and makes an article of it; what is stated beside the text wins. */
+final class ArticleMaker {
+  /**
+   * Makes the article.
+   *
+   * @param id its identifier unless the metadata gives one
+   * @param source its file, relative to the input's root
+   */
+  Article make(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
+    Layout layout = new Layout(lines);
+    BoilerplateFinder.mark(layout, log);
+    Optional<String> headline = HeadlineFinder.mark(layout, metadata.title());
+    Byline byline = BylineFinder.mark(layout);
+    List<String> written = BiographyFinder.mark(layout, byline, metadata.authors());
+    Optional<Dateline> dateline = DatelineFinder.mark(layout);
+    RepetitionFinder.mark(layout, headline, log);
+    PastedHeadlineFinder.mark(layout, headlines(metadata.title(), headline), log);
+    if (Sources.extension(source).startsWith("m")) {
+      MarkupFinder.mark(layout);
+    }
+    SentenceDamageFinder.report(lines.text(), layout.parts(), log);
+    Optional<UncertainDate> published =
+        metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
+    String language = LanguageGuess.of(lines.text());
+    reportWhatIsMissing(published, language, log);
+    return new Article(
+        metadata.id().orElse(id),
+        source,
+        metadata.url(),
+        metadata.title().or(() -> headline),
+        authors(metadata, byline, written),
+        metadata.publisher(),
+        published,
+        metadata.kind().or(() -> kind(headline, dateline)),
+        language,
+        lines.text(),
+        layout.parts(),
+        log.problems());
+  }
+
+  private static Set<String> headlines(Optional<String> title, Optional<String> headline) {
+    Set<String> headlines = new LinkedHashSet<>();
+    title.ifPresent(headlines::add);
+    headline.ifPresent(headlines::add);
+    List.copyOf(headlines).forEach(words -> headlines.add(Genres.without(words)));
+    return headlines;
+  }
+
+  private static List<String> authors(Metadata metadata, Byline byline, List<String> written) {
+    if (!metadata.authors().isEmpty()) {
+      return metadata.authors();
+    }
+    return byline.authors().isEmpty() ? written : byline.authors();
+  }
+
+  private static Optional<ArticleKind> kind(
+      Optional<String> headline, Optional<Dateline> dateline) {
+    return headline
+        .flatMap(Genres::ofHeadline)
+        .or(
+            () ->
+                dateline.stream()
+                    .flatMap(found -> found.remarks().stream())
+                    .flatMap(remark -> Genres.ofWord(remark).stream())
+                    .findFirst());
+  }
+
+  private static void reportWhatIsMissing(
+      Optional<UncertainDate> published, String language, ProblemLog log) {
+    if (published.isEmpty()) {
+      log.add(
+          ProblemCode.NO_DATE,
+          "Nothing tells when the article was published; \"Friday\" and the like stay unresolved.",
+          "Write \"published: 2023-02-18\" into its front matter, its table or its JSON line.");
+    }
+    if (!language.equals(LanguageGuess.ENGLISH)) {
+      log.add(
+          ProblemCode.OTHER_LANGUAGE,
+          "The text does not seem to be English (" + language + "); little will be found in it.",
+          "Use an English text or a translation.");
+    }
+  }
+}

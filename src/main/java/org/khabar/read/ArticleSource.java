@@ -1,0 +1,29 @@
+package org.khabar.read;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.khabar.model.ReadOutcome;
+
+/** One input, opened when the first article is asked for and read piece by piece. */
+interface ArticleSource extends AutoCloseable {
+  /**
+   * The next article, or the reason why there is none in its place; empty at the end.
+   *
+   * @throws IOException when the input can't be read any further
+   */
+  Optional<ReadOutcome> next() throws IOException;
+
+  /**
+   * About how many outcomes it will give, found without reading any article.
+   *
+   * @throws IOException when the input can't be read
+   */
+  long expected() throws IOException;
+
+  /** The input's path relative to its root, for messages. */
+  String name();
+
+  /** Lets go of the file; does no harm when called twice. */
+  @Override
+  void close();
+}

@@ -1,0 +1,42 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.ArticleKind;
+import org.khabar.model.UncertainDate;
+
+/** What is stated about an article beside its text. */
+record Metadata(
+    Optional<String> id,
+    Optional<String> url,
+    Optional<String> title,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<UncertainDate> published,
+    Optional<ArticleKind> kind) {
+  static final Metadata NONE =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  Metadata {
+    authors = List.copyOf(authors);
+  }
+
+  /** This, with what it leaves open taken from {@code other}. */
+  Metadata or(Metadata other) {
+    return new Metadata(
+        id.or(other::id),
+        url.or(other::url),
+        title.or(other::title),
+        authors.isEmpty() ? other.authors : authors,
+        publisher.or(other::publisher),
+        published.or(other::published),
+        kind.or(other::kind));
+  }
+}

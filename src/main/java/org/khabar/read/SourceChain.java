@@ -1,0 +1,63 @@
+package org.khabar.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.ReadOutcome;
+
+/** Sources one after another; one that fails is reported and the next one goes on. */
+final class SourceChain implements ArticleSource {
+  private final String name;
+  private final List<ArticleSource> sources;
+  private int current;
+
+  SourceChain(String name, List<ArticleSource> sources) {
+    this.name = name;
+    this.sources = List.copyOf(sources);
+  }
+
+  @Override
+  public Optional<ReadOutcome> next() {
+    while (current < sources.size()) {
+      ArticleSource source = sources.get(current);
+      Optional<ReadOutcome> outcome = next(source);
+      if (outcome.isPresent()) {
+        return outcome;
+      }
+      source.close();
+      current++;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ReadOutcome> next(ArticleSource source) {
+    try {
+      return source.next();
+    } catch (IOException failure) {
+      source.close();
+      current++;
+      return Optional.of(Refusals.unreadable(source.name(), failure));
+    }
+  }
+
+  @Override
+  public long expected() throws IOException {
+    long sum = 0;
+    for (ArticleSource source : sources) {
+      sum += source.expected();
+    }
+    return sum;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void close() {
+    if (current < sources.size()) {
+      sources.get(current).close();
+    }
+  }
+}
