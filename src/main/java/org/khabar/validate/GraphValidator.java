@@ -70,7 +70,10 @@ public final class GraphValidator {
   private static Violation violation(ReportEntry entry, Surroundings surroundings) {
     Node focus = entry.focusNode();
     Optional<String> article = surroundings.article(focus);
-    Optional<String> quote = surroundings.quote(focus);
+    Optional<String> quote =
+        Optional.ofNullable(entry.value())
+            .flatMap(surroundings::ofMention)
+            .or(() -> surroundings.quote(focus));
     Optional<String> value = Optional.ofNullable(entry.value()).map(GraphValidator::words);
     StringBuilder message = new StringBuilder();
     article.ifPresent(id -> message.append("Article \"").append(id).append('"'));

@@ -34,12 +34,24 @@ record Surroundings(Graph graph) {
 
   /** The words that a thing stands on and what is around them on their line. */
   Optional<String> quote(Node focus) {
-    return mention(focus)
-        .flatMap(mention -> inText(mention).or(() -> literal(mention, SharedTerm.ANCHOR_OF)));
+    return mention(focus).flatMap(this::words);
+  }
+
+  /** The same for a thing that is itself a span of the article. */
+  Optional<String> ofMention(Node node) {
+    return isMention(node) ? words(node) : Optional.empty();
+  }
+
+  private boolean isMention(Node node) {
+    return graph.contains(node, SharedTerm.TYPE, KhabarClass.MENTION);
+  }
+
+  private Optional<String> words(Node mention) {
+    return inText(mention).or(() -> literal(mention, SharedTerm.ANCHOR_OF));
   }
 
   private Optional<Node> mention(Node focus) {
-    if (graph.contains(focus, SharedTerm.TYPE, KhabarClass.MENTION)) {
+    if (isMention(focus)) {
       return Optional.of(focus);
     }
     return object(focus, KhabarProperty.EVIDENCE)
