@@ -1,6 +1,5 @@
 package org.khabar.analyse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.khabar.analyse.grammar.OpenNlpEngine;
 import org.khabar.analyse.grammar.SentenceTagger;
@@ -32,8 +31,8 @@ public final class ArticleAnalyser {
     ReadingView view = ReadingView.of(article);
     List<Sentence> sentences =
         SentenceFinder.sentences(view).stream().map(words -> tagger.tag(view, words)).toList();
-    List<Mention> mentions = new ArrayList<>();
-    sentences.forEach(sentence -> mentions.addAll(names.find(article.text(), sentence)));
-    return new Analysis(article, sentences, mentions, List.of());
+    NameFinder.Names found = names.find(article, sentences);
+    List<Mention> mentions = found.mentions().stream().flatMap(List::stream).toList();
+    return new Analysis(article, sentences, mentions, found.abbreviations());
   }
 }

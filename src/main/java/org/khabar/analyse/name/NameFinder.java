@@ -1,55 +1,94 @@
 package org.khabar.analyse.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import org.khabar.analyse.text.LetterCase;
+import org.khabar.model.Abbreviation;
+import org.khabar.model.Article;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.Sentence;
-import org.khabar.model.Span;
-import org.khabar.model.Token;
 
-/** Finds the names in sentences; thread-safe. */
+/** Finds an article's names and the short forms it explains; thread-safe. */
 public final class NameFinder {
-  private static final int LONGEST_NAME = 6;
-
   private final Gazetteer gazetteer;
-  private final OrganizationDirectory organizations;
+  private final OrganizationFinder organizations;
+  private final PlaceFinder places;
 
   /** A finder that knows the names of these lists. */
-  public NameFinder(Gazetteer gazetteer, OrganizationDirectory organizations) {
+  public NameFinder(Gazetteer gazetteer, OrganizationDirectory directory) {
     this.gazetteer = gazetteer;
-    this.organizations = organizations;
+    this.organizations = new OrganizationFinder(directory, gazetteer);
+    this.places = new PlaceFinder(gazetteer);
   }
 
-  /** The names of a sentence in text order. */
-  public List<Mention> find(String text, Sentence sentence) {
-    List<Mention> mentions = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).tag().startsWith("N")) {
-        i += add(text, tokens, i, mentions);
-      }
+  /**
+   * What was found in an article.
+   *
+   * @param mentions sentence by sentence in text order, a longer name before those inside it
+   * @param abbreviations in text order
+   */
+  public record Names(List<List<Mention>> mentions, List<Abbreviation> abbreviations) {}
+
+  /** The names of an article's sentences. */
+  public Names find(Article article, List<Sentence> sentences) {
+    boolean capitals = LetterCase.of(article.text()) == LetterCase.MIXED;
+    List<SentenceNames> all =
+        sentences.stream()
+            .map(sentence -> new SentenceNames(new NameSentence(sentence, capitals)))
+            .toList();
+    List<Abbreviation> abbreviations = new ArrayList<>();
+    Map<String, List<MentionKind>> shortForms = new LinkedHashMap<>();
+    for (SentenceNames names : all) {
+      organizations.find(names);
+      SiteFinder.find(names);
+      WeaponFinder.find(names);
+      learnAbbreviations(names, abbreviations, shortForms);
     }
-    return mentions;
+    PersonFinder persons = new PersonFinder(gazetteer, article.authors());
+    all.forEach(names -> addShortForms(names, shortForms));
+    all.forEach(persons::find);
+    all.forEach(persons::findSurnames);
+    all.forEach(places::find);
+    return new Names(all.stream().map(SentenceNames::mentions).toList(), abbreviations);
   }
 
-  /** Adds the longest known name that begins at a token; gives how many more tokens it has. */
-  private int add(String text, List<Token> tokens, int begin, List<Mention> mentions) {
-    for (int length = Math.min(LONGEST_NAME, tokens.size() - begin); length > 0; length--) {
-      Span span = tokens.get(begin).span().cover(tokens.get(begin + length - 1).span());
-      String name = span.in(text);
-      if (!organizations.named(name).isEmpty()) {
-        mentions.add(new Mention.Entity(span, MentionKind.ORGANIZATION, false, Optional.empty()));
-        return length - 1;
+  private static void learnAbbreviations(
+      SentenceNames names, List<Abbreviation> learnt, Map<String, List<MentionKind>> shortForms) {
+    NameSentence sentence = names.sentence();
+    for (AbbreviationFinder.Pair pair : AbbreviationFinder.find(sentence)) {
+      names.extend(pair.begin(), pair.end());
+      List<MentionKind> kinds =
+          names.all().stream()
+              .filter(name -> name.end() == pair.end() && name.overlaps(pair.begin(), pair.end()))
+              .map(FoundName::kind)
+              .distinct()
+              .toList();
+      if (kinds.isEmpty() && sentence.isName(pair.end() - 1)) {
+        kinds = List.of(MentionKind.ORGANIZATION);
+        names.add(pair.begin(), pair.end(), MentionKind.ORGANIZATION);
       }
-      if (name.length() > 3 && gazetteer.knows(name)) {
-        mentions.add(new Mention.Entity(span, MentionKind.PLACE, false, Optional.empty()));
-        return length - 1;
+      String shortForm = sentence.text(pair.shortForm());
+      learnt.add(new Abbreviation(shortForm, sentence.span(pair.begin(), pair.end())));
+      shortForms.putIfAbsent(shortForm.toLowerCase(Locale.ROOT), kinds);
+    }
+  }
+
+  private static void addShortForms(
+      SentenceNames names, Map<String, List<MentionKind>> shortForms) {
+    NameSentence sentence = names.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean written = !sentence.caseTells() || sentence.isCapital(i);
+      for (MentionKind kind : shortForms.getOrDefault(sentence.word(i), List.of())) {
+        if (written) {
+          names.add(i, i + 1, kind);
+        }
       }
     }
-    return 0;
   }
 }

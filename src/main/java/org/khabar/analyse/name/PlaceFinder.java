@@ -1,0 +1,195 @@
+package org.khabar.analyse.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.model.Gazetteer;
+import org.khabar.model.GazetteerPlace;
+import org.khabar.model.MentionKind;
+
+/**
+ * Finds the names of places: names of the gazetteer that nothing around them gainsays, demonyms,
+ * and unknown names that a word such as "district" shows.
+ */
+final class PlaceFinder {
+  private static final int LONGEST_NAME = 5;
+
+  /** From this population on a name of common words ("White Plains") is taken for the place. */
+  private static final long LARGE = 500_000;
+
+  private static final Set<String> NOT_PLACES = Lexicon.words("not-places.tsv");
+  private static final Set<String> SHORT_NAMES = Lexicon.words("short-place-names.tsv");
+  private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
+  private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
+  private static final Set<String> LOCATING =
+      Set.of(
+          "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
+
+  private final Gazetteer gazetteer;
+
+  PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void find(SentenceNames names) {
+    NameSentence sentence = names.sentence();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = placeEnd(names, i);
+      if (end > i) {
+        names.add(new FoundName(i, end, MentionKind.PLACE, isDemonym(sentence, i, end)));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** The end of the place that begins with a token, or {@code begin} where none does. */
+  private int placeEnd(SentenceNames names, int begin) {
+    NameSentence sentence = names.sentence();
+    if (!mayBegin(sentence, begin) || names.has(MentionKind.PERSON, begin, begin + 1)) {
+      return begin;
+    }
+    int last = Math.min(sentence.size(), begin + LONGEST_NAME);
+    for (int end = last; end > begin; end--) {
+      if (isKnown(sentence, begin, end)) {
+        return fits(names, begin, end) ? end : begin;
+      }
+    }
+    return isShown(names, begin) ? begin + 1 : begin;
+  }
+
+  private static boolean mayBegin(NameSentence sentence, int i) {
+    if (!Character.isLetter(sentence.text(i).charAt(0))) {
+      return false;
+    }
+    if (sentence.caseTells()) {
+      return sentence.isCapital(i) && !sentence.closesClass(i);
+    }
+    return sentence.isName(i) || NameRun.isParticle(sentence.word(i)) || !sentence.closesClass(i);
+  }
+
+  private boolean isKnown(NameSentence sentence, int begin, int end) {
+    String last = sentence.word(end - 1);
+    if (!Character.isLetterOrDigit(last.charAt(0)) || last.equals("'s")) {
+      return false;
+    }
+    boolean placeWord = end - begin > 1 && PLACE_WORDS.contains(last);
+    if (sentence.caseTells() && !sentence.isCapital(end - 1) && !placeWord) {
+      return false;
+    }
+    String name = sentence.written(begin, end);
+    return gazetteer.knows(name) || (end - begin == 1 && gazetteer.demonym(name).isPresent());
+  }
+
+  private boolean isDemonym(NameSentence sentence, int begin, int end) {
+    String name = sentence.written(begin, end);
+    return gazetteer.demonym(name).isPresent()
+        && gazetteer.named(name).stream().noneMatch(place -> place.featureCode().startsWith("PCL"));
+  }
+
+  private boolean fits(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    return end - begin == 1
+        ? fitsAsWord(names, begin)
+        : fitsAsPhrase(sentence, begin, end) && fitsAround(names, begin, end);
+  }
+
+  private boolean fitsAsWord(SentenceNames names, int i) {
+    NameSentence sentence = names.sentence();
+    String word = sentence.word(i);
+    if (gazetteer.demonym(word).isPresent()) {
+      return !sentence.caseTells() || sentence.isCapital(i);
+    }
+    if (SHORT_NAMES.contains(sentence.text(i))) {
+      return !sentence.tag(i).startsWith("PRP");
+    }
+    boolean tooShort = word.length() < 4 && (isAcronym(sentence.text(i)) || !sentence.caseTells());
+    if (tooShort || NOT_PLACES.contains(word)) {
+      return false;
+    }
+    if (sentence.isCommon(i) && !(sentence.caseTells() && isLocated(sentence, i))) {
+      return isCountry(word) && sentence.isCapital(i);
+    }
+    return fitsAround(names, i, i + 1);
+  }
+
+  private boolean isCountry(String name) {
+    return best(name).filter(place -> place.featureCode().startsWith("PCL")).isPresent();
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isLocated(NameSentence sentence, int i) {
+    return LOCATING.contains(sentence.word(i - 1)) && !sentence.isName(i + 1);
+  }
+
+  private boolean fitsAsPhrase(NameSentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean placeWord = PLACE_WORDS.contains(sentence.word(i));
+      if (!sentence.isCommon(i) && !placeWord && !NameRun.isParticle(sentence.word(i))) {
+        return true;
+      }
+    }
+    return (sentence.caseTells() && !sentence.opens(begin))
+        || best(sentence.written(begin, end)).filter(PlaceFinder::isLarge).isPresent();
+  }
+
+  private Optional<GazetteerPlace> best(String name) {
+    List<GazetteerPlace> places = gazetteer.named(name);
+    return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0));
+  }
+
+  private static boolean isLarge(GazetteerPlace place) {
+    return place.population() >= LARGE
+        || place.featureCode().startsWith("PCL")
+        || place.featureCode().equals("ADM1");
+  }
+
+  /** Whether the words around leave it a place: "Karachi Rangers", but not "Paris Hilton". */
+  private boolean fitsAround(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    if (names.isTaken(begin, end)) {
+      return true;
+    }
+    if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
+      return isLocated(sentence, begin);
+    }
+    return !isUnknownName(sentence, begin - 1) && !isUnknownName(sentence, end);
+  }
+
+  private boolean isUnknownName(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.isName(i)
+        && !sentence.isCommon(i)
+        && !isAcronym(sentence.text(i))
+        && !gazetteer.knows(word)
+        && gazetteer.demonym(word).isEmpty();
+  }
+
+  /** An unknown name that "district", "area" or a province behind a comma shows to be a place. */
+  private boolean isShown(SentenceNames names, int i) {
+    NameSentence sentence = names.sentence();
+    if (!sentence.isName(i)
+        || sentence.isCommon(i)
+        || sentence.isName(i - 1)
+        || sentence.isName(i + 1)
+        || names.isTaken(i, i + 1)) {
+      return false;
+    }
+    boolean wordBehind =
+        PLACE_WORDS.kind(sentence.word(i + 1)).isPresent() || sentence.word(i + 1).equals("area");
+    boolean wordBefore =
+        sentence.word(i - 1).equals("of") && PLACE_WORDS.contains(sentence.word(i - 2));
+    boolean placeBehind =
+        sentence.word(i + 1).equals(",")
+            && sentence.isName(i + 2)
+            && LOCATING.contains(sentence.word(i - 1))
+            && gazetteer.knows(sentence.text(i + 2));
+    return wordBehind || wordBefore || placeBehind;
+  }
+}

@@ -1,0 +1,77 @@
+package org.khabar.analyse.name;
+
+import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.model.MentionKind;
+
+/** Finds buildings and installations: "Mehran Base", "Karachi airport", "a police station". */
+final class SiteFinder {
+  private static final Phrases HEADS = Phrases.of("site-heads.tsv");
+  private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
+
+  private SiteFinder() {}
+
+  static void find(SentenceNames names) {
+    for (int i = names.sentence().size() - 1; i >= 0; i--) {
+      add(names, i);
+    }
+  }
+
+  private static void add(SentenceNames names, int last) {
+    NameSentence sentence = names.sentence();
+    if (!sentence.tag(last).startsWith("N") && !sentence.isName(last)) {
+      return;
+    }
+    HEADS
+        .endingAt(sentence, last)
+        .ifPresent(
+            head -> {
+              int begin = begin(sentence, head.begin());
+              boolean named = isNamed(sentence, begin, head.begin());
+              if (named || (head.kind().equals("plain") && !isPartOfName(sentence, head))) {
+                names.add(named ? begin : head.begin(), head.end(), MentionKind.SITE);
+              }
+            });
+  }
+
+  /** "Caribe soda factory": two plain nouns may stand between name and head. */
+  private static int begin(NameSentence sentence, int head) {
+    int begin = head;
+    int plain = head;
+    while (plain > head - 2 && isPlainNoun(sentence, plain - 1)) {
+      plain--;
+    }
+    if (plain < head && sentence.isName(plain - 1)) {
+      begin = plain;
+    }
+    while (begin > 0 && (sentence.isName(begin - 1) || isModifier(sentence, begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isPlainNoun(NameSentence sentence, int i) {
+    return !sentence.isName(i) && sentence.isCommon(i) && sentence.tag(i).equals("NN");
+  }
+
+  private static boolean isModifier(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    return MODIFIERS.contains(word)
+        || HEADS.contains(word)
+        || (NameRun.isParticle(word) && sentence.isName(i - 1));
+  }
+
+  private static boolean isNamed(NameSentence sentence, int begin, int head) {
+    for (int i = begin; i < head; i++) {
+      if (sentence.isName(i) && !MODIFIERS.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Church" in "Church Committee": the head stands inside a longer name. */
+  private static boolean isPartOfName(NameSentence sentence, Phrases.Match head) {
+    return sentence.caseTells() && sentence.isCapital(head.begin()) && sentence.isName(head.end());
+  }
+}

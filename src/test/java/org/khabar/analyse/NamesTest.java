@@ -1,0 +1,109 @@
+package org.khabar.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.model.Analysis;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+
+class NamesTest {
+  private static final ArticleAnalyser ANALYSER =
+      new ArticleAnalyser(KnownNames.places(), KnownNames.organizations());
+
+  private static List<String> names(String text) {
+    return ANALYSER.analyse(Articles.of(text)).mentions().stream()
+        .filter(mention -> mention.kind() != MentionKind.DATE)
+        .map(mention -> show(text, mention))
+        .toList();
+  }
+
+  private static String show(String text, Mention mention) {
+    return mention.kind().notation() + ":" + mention.span().in(text).replace('\n', ' ');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The men raided the Karachi Police Office at night. | site:Karachi Police Office",
+        "The men raided the Karachi Police Office at night. | organization:Karachi Police Office",
+        "The men raided the Karachi Police Office at night. | place:Karachi",
+        "An attack at Karachi airport came later. | site:Karachi airport",
+        "These include the 2011 Mehran Base ambush. | site:Mehran Base",
+        "They raided a police station in the district. | site:police station",
+        "It is a decision by Sindh government. | organization:Sindh government",
+        "They fought in Punjab’s Kalabagh area, in Mianwali district. | place:Kalabagh",
+        "They fought in Punjab’s Kalabagh area, in Mianwali district. | place:Punjab",
+        "They went beyond KP and Balochistan. | place:KP",
+        "The Pakistani troops fired. | place:Pakistani",
+        "Spokesperson Murtaza Wahab spoke. Later Wahab left. | person:Murtaza Wahab",
+        "Spokesperson Murtaza Wahab spoke. Later Wahab left. | person:Wahab",
+        "Shabbir H. Kazmi is an analyst. | person:Shabbir H. Kazmi",
+        "Dawn has rightly hinted in its editorial. | organization:Dawn",
+        "The minister of the Ministry of Defence spoke. | organization:Ministry of Defence",
+        "Men of the Baloch Liberation Army fired. | organization:Baloch Liberation Army",
+        "They found a hand grenade and three AK-47s. | weapon:hand grenade",
+        "THEY RAIDED THE KARACHI POLICE OFFICE AT NIGHT. | site:KARACHI POLICE OFFICE",
+        "THE EL SALVADOR GOVERNMENT SAID SO. | place:EL SALVADOR",
+        "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT"
+      })
+  void finds(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paris Hilton said so. | place:Paris",
+        "He writes of Asia and MENA every day. | place:MENA",
+        "The men left at dawn. | organization:dawn",
+        "Dawn broke over the city of Karachi. | place:Dawn",
+        "The militants attacked public places and fled. | place:militants",
+        "But Friday came. | place:Friday"
+      })
+  void leavesOut(String text, String name) {
+    assertThat(names(text)).doesNotContain(name);
+  }
+
+  @Test
+  void learnsShortForms() {
+    String text =
+        "Men hit the Karachi Police Office (KPO). The KPO was shut. The Sample Front [SF] and the ABC"
+            + " (Always Better Council) met.";
+    Analysis analysis = ANALYSER.analyse(Articles.of(text));
+    assertThat(analysis.abbreviations())
+        .extracting(learnt -> learnt.shortForm() + "=" + learnt.longForm().in(text))
+        .containsExactly(
+            "KPO=Karachi Police Office", "SF=Sample Front", "ABC=Always Better Council");
+    assertThat(names(text)).filteredOn("site:KPO"::equals).hasSize(2);
+    assertThat(names(text)).filteredOn("organization:KPO"::equals).hasSize(2);
+  }
+
+  @Test
+  void readsShortFormsInCapitals() {
+    String text = "The Farabundo Marti National Liberation Front [FMLN] attacked. The FMLN fled.";
+    String capitals = text.toUpperCase(Locale.ROOT);
+    assertThat(names(capitals))
+        .contains("organization:FARABUNDO MARTI NATIONAL LIBERATION FRONT", "organization:FMLN");
+  }
+
+  @Test
+  void putsALongerNameBeforeThoseInsideIt() {
+    List<Mention> mentions =
+        ANALYSER.analyse(Articles.of("Men hit the Karachi Police Office and Quetta.")).mentions();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention before = mentions.get(i - 1);
+      Mention mention = mentions.get(i);
+      assertThat(mention.span().begin()).isGreaterThanOrEqualTo(before.span().begin());
+      if (mention.span().begin() == before.span().begin()) {
+        assertThat(mention.span().end()).isLessThanOrEqualTo(before.span().end());
+      }
+    }
+  }
+}
