@@ -1,0 +1,61 @@
+package org.khabar.query;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.khabar.model.ErrorCode;
+import org.khabar.model.KhabarException;
+
+/** Where queries run: an open dataset or a SPARQL endpoint. */
+public interface QueryTarget {
+  /**
+   * Runs a query and hands its execution to {@code use}; the answer ends with that call.
+   *
+   * @throws KhabarException {@code ENDPOINT_FAILED} when an endpoint cannot be asked
+   */
+  void run(Query query, Consumer<QueryExec> use);
+
+  /** An open dataset; each query reads in a transaction of its own. */
+  static QueryTarget dataset(DatasetGraph dataset) {
+    return (query, use) ->
+        dataset.executeRead(
+            () -> {
+              try (QueryExec execution =
+                  QueryExec.dataset(dataset).query(query).build()) {
+                use.accept(execution);
+              }
+            });
+  }
+
+  /**
+   * A SPARQL 1.1 endpoint.
+   *
+   * @throws KhabarException {@code BAD_USAGE} when the address is none
+   */
+  static QueryTarget endpoint(String address) {
+    String service = checked(address);
+    return (query, use) -> {
+      try (QueryExec execution = QueryExecHTTP.service(service).query(query).build()) {
+        use.accept(execution);
+      }
+    };
+  }
+
+  private static String checked(String address) {
+    try {
+      String scheme = URI.create(address).getScheme();
+      if ("http".equals(scheme) || "https".equals(scheme)) {
+        return address;
+      }
+    } catch (IllegalArgumentException noAddress) {
+      // said below
+    }
+    throw new KhabarException(
+        ErrorCode.BAD_USAGE,
+        "\"" + address + "\" is no address of an endpoint",
+        "Write for example --endpoint http://localhost:3030/khabar");
+  }
+}
