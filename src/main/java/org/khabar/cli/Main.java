@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
     description = "Turns news articles about security incidents into a knowledge graph.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {})
+    subcommands = {QueryCommand.class, QueriesCommand.class, ExportCommand.class})
 public final class Main {
   @Option(
       names = "--verbose",

@@ -1,13 +1,20 @@
 package org.khabar.export;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
@@ -23,10 +30,10 @@ public final class GraphExport {
   private final RdfFormat format;
   private final PrefixMap prefixes;
 
-  /** An export in a format, with IRIs shortened by these prefixes. */
-  public GraphExport(RdfFormat format, PrefixMap prefixes) {
+  /** An export in a format, with IRIs shortened by these namespaces by prefix. */
+  public GraphExport(RdfFormat format, Map<String, String> prefixes) {
     this.format = format;
-    this.prefixes = prefixes;
+    this.prefixes = PrefixMapFactory.create(prefixes);
   }
 
   /**
@@ -41,6 +48,16 @@ public final class GraphExport {
   }
 
   /**
+   * Writes triples of no named graph; the stream is flushed and stays open.
+   *
+   * @return how many were written
+   */
+  public long writeTriples(Iterator<Triple> triples, OutputStream stream) {
+    return write(
+        Iter.map(triples, triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple)), stream);
+  }
+
+  /**
    * Writes the quads to a file, which is the old one or the complete new one at every moment.
    *
    * @return how many statements were written
@@ -48,22 +65,31 @@ public final class GraphExport {
    */
   public long write(Iterator<Quad> quads, Path file) {
     Path whole = file.toAbsolutePath();
-    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    Path part =
+        whole.resolveSibling(whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        long count = write(quads, stream);
-        stream.close();
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        return count;
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException failure) {
+      long count = writePart(quads, part);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+      return count;
+    } catch (IOException | UncheckedIOException | RuntimeIOException failure) {
       throw new KhabarException(
           ErrorCode.OUTPUT_FAILED,
           "Cannot write " + file + ": " + failure.getMessage(),
           "Check that the folder exists, may be written to and has room",
           failure);
+    }
+  }
+
+  private long writePart(Iterator<Quad> quads, Path part) throws IOException {
+    boolean done = false;
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      long count = write(quads, stream);
+      done = true;
+      return count;
+    } finally {
+      if (!done) {
+        Files.deleteIfExists(part);
+      }
     }
   }
 
@@ -77,7 +103,7 @@ public final class GraphExport {
   }
 
   /** Keeps a writer from closing a stream that is not its own. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
+  private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream stream) {
       super(stream);
     }

@@ -64,8 +64,7 @@ final class RdfXmlWriter implements QuadWriter {
     String namespace = predicate.substring(0, split);
     String prefix = prefixOf.get(namespace);
     String name = (prefix == null ? "ns" : prefix) + ":" + predicate.substring(split);
-    String start =
-        "<" + name + (prefix == null ? " xmlns:ns=\"" + escaped(namespace) + "\"" : "");
+    String start = "<" + name + (prefix == null ? " xmlns:ns=\"" + escaped(namespace) + "\"" : "");
     if (!object.isLiteral()) {
       return start + " " + reference("resource", object) + "/>";
     }

@@ -52,8 +52,7 @@ final class SortedQuads {
     return forEach(quads, keepGraphs, IN_MEMORY, sink);
   }
 
-  static long forEach(
-      Iterator<Quad> quads, boolean keepGraphs, int inMemory, Consumer<Quad> sink) {
+  static long forEach(Iterator<Quad> quads, boolean keepGraphs, int inMemory, Consumer<Quad> sink) {
     SortedDataBag<Binding> bag =
         BagFactory.newSortedBag(
             new ThresholdPolicyCount<>(inMemory),
@@ -87,7 +86,13 @@ final class SortedQuads {
     Node graph =
         keepGraph && !quad.isDefaultGraph() ? quad.getGraph() : Quad.defaultGraphNodeGenerated;
     return BindingFactory.binding(
-        GRAPH, graph, SUBJECT, quad.getSubject(), PREDICATE, quad.getPredicate(), OBJECT,
+        GRAPH,
+        graph,
+        SUBJECT,
+        quad.getSubject(),
+        PREDICATE,
+        quad.getPredicate(),
+        OBJECT,
         quad.getObject());
   }
 

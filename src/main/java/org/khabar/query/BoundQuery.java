@@ -27,13 +27,19 @@ import org.khabar.model.KhabarException;
  * runs on a dataset and, written out by the engine, on an endpoint.
  */
 public final class BoundQuery {
+  private final String name;
+  private final Query query;
+
   private static final Pattern POSITION =
       Pattern.compile("\\s*(?:at )?line (\\d+), column (\\d+)\\.?:?\\s*", Pattern.CASE_INSENSITIVE);
 
   /** The parser names the kind of a token, then its text. */
   private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \" \\S+ \"(.+?) \"\"");
 
-  private BoundQuery() {}
+  private BoundQuery(String name, Query query) {
+    this.name = name;
+    this.query = query;
+  }
 
   /**
    * Parses a query and binds its parameters.
@@ -42,7 +48,7 @@ public final class BoundQuery {
    * @throws KhabarException {@code PARAMETER_INVALID}, or {@code QUERY_INVALID} with file, line and
    *     column when the text is no SPARQL
    */
-  public static Query of(SavedQuery saved, Map<String, String> given) {
+  public static BoundQuery of(SavedQuery saved, Map<String, String> given) {
     Map<Parameter, String> values = saved.values(given);
     Query query = parse(saved);
     if (!values.isEmpty()) {
@@ -55,7 +61,22 @@ public final class BoundQuery {
       }
       query.setQueryPattern(group);
     }
+    return new BoundQuery(saved.name(), query);
+  }
+
+  /** The query's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The parsed query with its values. */
+  public Query query() {
     return query;
+  }
+
+  /** Whether it answers with triples, as CONSTRUCT and DESCRIBE do. */
+  public boolean givesGraph() {
+    return query.isConstructType() || query.isDescribeType();
   }
 
   private static ElementData data(Parameter parameter, String value) {
@@ -69,7 +90,9 @@ public final class BoundQuery {
     return parameter
         .type()
         .datatype()
-        .map(type -> NodeFactory.createLiteralDT(value, TypeMapper.getInstance().getTypeByName(type)))
+        .map(
+            type ->
+                NodeFactory.createLiteralDT(value, TypeMapper.getInstance().getTypeByName(type)))
         .orElseGet(() -> NodeFactory.createURI(value));
   }
 

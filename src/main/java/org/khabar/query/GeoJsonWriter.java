@@ -113,8 +113,7 @@ final class GeoJsonWriter {
         return point.matches() ? Optional.of(at(point.group(2), point.group(1))) : Optional.empty();
       }
       if (latitude != null && longitude != null) {
-        return Optional.of(
-            at(latitude.getLiteralLexicalForm(), longitude.getLiteralLexicalForm()));
+        return Optional.of(at(latitude.getLiteralLexicalForm(), longitude.getLiteralLexicalForm()));
       }
     } catch (NumberFormatException | UnsupportedOperationException noPoint) {
       return Optional.empty();

@@ -3,11 +3,12 @@ package org.khabar.query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.model.Notation;
@@ -126,7 +127,9 @@ final class HeaderReader {
       return Notation.parse(ParameterType.class, type);
     } catch (IllegalArgumentException unknown) {
       String known =
-          String.join(", ", List.of(ParameterType.values()).toString().toLowerCase(Locale.ROOT));
+          Stream.of(ParameterType.values())
+              .map(ParameterType::notation)
+              .collect(Collectors.joining(", "));
       throw invalid(section.lineOf("type"), "unknown type \"" + type + "\"; known are " + known);
     }
   }

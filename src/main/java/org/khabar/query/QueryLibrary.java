@@ -140,8 +140,7 @@ public final class QueryLibrary {
   private static List<String> bundledNames() {
     try {
       Path home =
-          Path.of(
-              QueryLibrary.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(QueryLibrary.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       List<String> names = new ArrayList<>();
       if (Files.isDirectory(home)) {
         filesIn(home.resolve(BUNDLED)).forEach(file -> names.add(nameOf(file)));

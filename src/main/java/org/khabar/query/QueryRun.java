@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -32,13 +34,14 @@ public final class QueryRun {
   /**
    * Answers in one format.
    *
-   * @param prefixes shorten IRIs in tables
+   * @param prefixes namespaces by prefix; they shorten IRIs in tables
    * @param width columns of the terminal, for tables
    * @param graphs writes the answers of CONSTRUCT and DESCRIBE
    */
-  public QueryRun(ResultFormat format, PrefixMap prefixes, int width, GraphWriter graphs) {
+  public QueryRun(
+      ResultFormat format, Map<String, String> prefixes, int width, GraphWriter graphs) {
     this.format = format;
-    this.prefixes = prefixes;
+    this.prefixes = PrefixMapFactory.create(prefixes);
     this.width = width;
     this.graphs = graphs;
   }
@@ -53,13 +56,14 @@ public final class QueryRun {
   /**
    * Runs the query on the target and writes the answer.
    *
-   * @param name of the query, for messages
    * @return how many rows or triples there were; 1 for a truth value
    * @throws KhabarException {@code BAD_USAGE} when the format does not fit the query, {@code
    *     ENDPOINT_FAILED} or {@code QUERY_INVALID} when it fails as it runs
    */
-  public long run(String name, Query query, QueryTarget target, OutputStream stream) {
-    checkFormat(name, query);
+  public long run(BoundQuery bound, QueryTarget target, OutputStream stream) {
+    Query query = bound.query();
+    String name = bound.name();
+    checkFormat(bound);
     long[] count = new long[1];
     try {
       target.run(query, execution -> count[0] = write(query, execution, stream));
@@ -125,12 +129,11 @@ public final class QueryRun {
     return RowSetWriterRegistry.getFactory(language).create(language);
   }
 
-  private void checkFormat(String name, Query query) {
-    boolean graph = query.isConstructType() || query.isDescribeType();
+  private void checkFormat(BoundQuery bound) {
     List<ResultFormat> fitting =
-        graph
+        bound.givesGraph()
             ? List.of(ResultFormat.TTL)
-            : query.isAskType()
+            : bound.query().isAskType()
                 ? List.of(ResultFormat.TABLE, ResultFormat.CSV, ResultFormat.TSV, ResultFormat.JSON)
                 : List.of(
                     ResultFormat.TABLE,
@@ -141,7 +144,7 @@ public final class QueryRun {
     if (!fitting.contains(format)) {
       throw new KhabarException(
           ErrorCode.BAD_USAGE,
-          "The answer of query " + name + " cannot be written as " + format.notation(),
+          "The answer of query " + bound.name() + " cannot be written as " + format.notation(),
           "Use --format "
               + String.join(" or ", fitting.stream().map(ResultFormat::notation).toList()));
     }

@@ -23,8 +23,7 @@ public interface QueryTarget {
     return (query, use) ->
         dataset.executeRead(
             () -> {
-              try (QueryExec execution =
-                  QueryExec.dataset(dataset).query(query).build()) {
+              try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
                 use.accept(execution);
               }
             });
