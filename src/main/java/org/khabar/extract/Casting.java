@@ -1,0 +1,31 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.khabar.model.Role;
+
+/** Who plays which part in one telling, in the order found. */
+final class Casting {
+  private final Map<Role, List<Filler>> fillers = new EnumMap<>(Role.class);
+
+  void add(Role role, Filler filler) {
+    List<Filler> known = fillers.computeIfAbsent(role, each -> new ArrayList<>());
+    if (!known.contains(filler)) {
+      known.add(filler);
+    }
+  }
+
+  void addAll(Casting other) {
+    other.fillers.forEach((role, each) -> each.forEach(filler -> add(role, filler)));
+  }
+
+  List<Filler> of(Role role) {
+    return fillers.getOrDefault(role, List.of());
+  }
+
+  boolean has(Role role) {
+    return !of(role).isEmpty();
+  }
+}

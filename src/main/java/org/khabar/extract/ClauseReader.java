@@ -1,0 +1,247 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds subject, objects and prepositional phrases of a word without a parser. */
+final class ClauseReader {
+  private static final int REACH = 45;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "when", "while", "because", "although", "though", "but", "if", "whether", "where",
+          "whereas", "so", "until", "unless", "who", "which", "that", "whom", "whose");
+  private static final Set<String> JOINTS = Set.of("and", "or", "&");
+
+  private ClauseReader() {}
+
+  /** Who or what stands as subject of the verb group that begins at a word. */
+  static List<Phrase> subject(Line line, int begin) {
+    int at = begin - 1;
+    while (at >= 0 && begin - at < REACH) {
+      String word = line.word(at);
+      Optional<Phrase> phrase = line.phraseBefore(at + 1);
+      if (phrase.isPresent()) {
+        if (isSubject(line, phrase.get())) {
+          return coordinatedBefore(line, phrase.get());
+        }
+        at = phrase.get().begin() - 2;
+      } else if (RELATIVES.contains(word)) {
+        return antecedent(line, at);
+      } else if (word.equals(",")) {
+        at = beforeParenthesis(line, at);
+      } else if (JOINTS.contains(word)) {
+        return subjectOfEarlierVerb(line, at);
+      } else if (isSkipped(line, at)) {
+        at--;
+      } else {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSubject(Line line, Phrase phrase) {
+    return line.preposition(phrase).isEmpty()
+        && !phrase.possessive()
+        && line.timeAt(phrase.head()).isEmpty();
+  }
+
+  private static boolean isSkipped(Line line, int at) {
+    String tag = line.tag(at);
+    return tag.startsWith("RB") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("POS")
+        || tag.equals("TO") || tag.equals("-RRB-") || tag.equals("-LRB-") || tag.equals("''")
+        || tag.equals("``") || line.isPreposition(at);
+  }
+
+  /** Skips ", including two women," and the like; stays outside a clause with a verb of its own. */
+  private static int beforeParenthesis(Line line, int comma) {
+    for (int i = comma - 1; i >= 0 && comma - i < 25; i--) {
+      if (line.word(i).equals(",") || line.tag(i).equals("-LRB-")) {
+        return i - 1;
+      }
+    }
+    return comma - 1;
+  }
+
+  private static List<Phrase> antecedent(Line line, int relative) {
+    int at = line.word(relative - 1).equals(",") ? relative - 1 : relative;
+    Optional<Phrase> phrase = line.phraseBefore(at);
+    if (phrase.isEmpty()) {
+      return List.of();
+    }
+    return coordinatedBefore(line, climbed(line, phrase.get()));
+  }
+
+  /** "Members of the Front who": the members. */
+  private static Phrase climbed(Line line, Phrase phrase) {
+    Phrase top = phrase;
+    while (line.preposition(top).equals("of") || line.preposition(top).equals("from")) {
+      Optional<Phrase> governor = line.phraseBefore(top.begin() - 1);
+      if (governor.isEmpty()) {
+        break;
+      }
+      top = governor.get();
+    }
+    return top;
+  }
+
+  /** "They entered the farm and killed": the subject of "entered". */
+  private static List<Phrase> subjectOfEarlierVerb(Line line, int joint) {
+    for (int i = joint - 1; i >= 0 && joint - i < REACH; i--) {
+      if (line.isFinite(i) || line.tag(i).equals("VBN")) {
+        int begin = i;
+        while (begin > 0 && (line.isVerb(begin - 1) || line.tag(begin - 1).startsWith("RB"))) {
+          begin--;
+        }
+        return begin == 0 ? List.of() : subject(line, begin);
+      }
+    }
+    return List.of();
+  }
+
+  /** A phrase and those that "and" or commas join to it from the left, in text order. */
+  static List<Phrase> coordinatedBefore(Line line, Phrase last) {
+    List<Phrase> found = new ArrayList<>(List.of(last));
+    Phrase at = last;
+    for (int i = 0; i < 12; i++) {
+      Optional<Phrase> before = joinedBefore(line, at);
+      if (before.isEmpty()) {
+        break;
+      }
+      at = before.get();
+      found.add(at);
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static Optional<Phrase> joinedBefore(Line line, Phrase phrase) {
+    int at = phrase.begin() - 1;
+    boolean joint = JOINTS.contains(line.word(at));
+    if (joint) {
+      at--;
+    }
+    boolean comma = line.word(at).equals(",");
+    if (comma) {
+      at--;
+    }
+    if (!joint && !comma) {
+      return Optional.empty();
+    }
+    return line.phraseBefore(at + 1)
+        .map(each -> climbed(line, each))
+        .filter(each -> line.timeAt(each.head()).isEmpty())
+        .filter(each -> joint || line.preposition(each).isEmpty());
+  }
+
+  /** The objects that begin at a word, joined ones included; empty where no phrase begins there. */
+  static List<Phrase> objects(Line line, int from) {
+    int at = from;
+    while (line.tag(at).startsWith("RB") || line.tag(at).equals("RP")) {
+      at++;
+    }
+    Optional<Phrase> first = line.phraseFrom(at).filter(each -> line.timeAt(each.head()).isEmpty());
+    return first.map(phrase -> coordinatedAfter(line, owned(line, phrase))).orElse(List.of());
+  }
+
+  /** "The mayor's house": the house. */
+  static Phrase owned(Line line, Phrase phrase) {
+    Phrase at = phrase;
+    while (at.possessive()) {
+      Optional<Phrase> next = line.phraseFrom(at.end() + 1);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return at;
+  }
+
+  /** A phrase and those that "and" or commas join to it from the right. */
+  static List<Phrase> coordinatedAfter(Line line, Phrase first) {
+    List<Phrase> found = new ArrayList<>(List.of(first));
+    int at = behindAttached(line, first.end());
+    for (int i = 0; i < 12; i++) {
+      boolean comma = line.word(at).equals(",");
+      int next = comma ? at + 1 : at;
+      if (line.word(next).equals("as") && line.word(next + 1).equals("well")) {
+        next += 3;
+      } else if (JOINTS.contains(line.word(next))) {
+        next++;
+      } else if (!comma) {
+        break;
+      }
+      Optional<Phrase> phrase = line.phraseFrom(next).filter(each -> !startsClause(line, each));
+      if (phrase.isEmpty()) {
+        break;
+      }
+      Phrase whole = owned(line, phrase.get());
+      found.add(whole);
+      at = behindAttached(line, whole.end());
+    }
+    return found;
+  }
+
+  /** Whether the phrase is the subject of a verb that follows. */
+  private static boolean startsClause(Line line, Phrase phrase) {
+    int at = behindAttached(line, phrase.end());
+    while (line.tag(at).startsWith("RB")) {
+      at++;
+    }
+    return line.isFinite(at) || line.timeAt(phrase.head()).isPresent()
+        || line.tag(at).equals("VBN") || JOINTS.contains(line.word(at)) && line.isFinite(at + 1);
+  }
+
+  /** Behind "of the Front", "from Austria". */
+  private static int behindAttached(Line line, int end) {
+    int at = end;
+    for (int i = 0; i < 4; i++) {
+      boolean attaches = Set.of("of", "from", "in", "at").contains(line.word(at));
+      Optional<Phrase> phrase = attaches ? line.phraseFrom(at + 1) : Optional.empty();
+      if (phrase.isEmpty()) {
+        break;
+      }
+      at = owned(line, phrase.get()).end();
+    }
+    return at;
+  }
+
+  /** The phrases behind prepositions from a word to the end of its clause. */
+  static List<Attached> attached(Line line, int from) {
+    List<Attached> found = new ArrayList<>();
+    String preposition = "";
+    for (int i = from; i < line.size() && i - from < REACH; ) {
+      Optional<Phrase> phrase = line.phraseFrom(i);
+      if (phrase.isPresent()) {
+        String said = line.preposition(phrase.get());
+        preposition = said.isEmpty() && isJoint(line, i - 1) ? preposition : said;
+        if (!preposition.isEmpty() && !phrase.get().possessive()) {
+          found.add(new Attached(preposition, phrase.get()));
+        }
+        i = phrase.get().end();
+      } else if (i > from && endsClause(line, i)) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isJoint(Line line, int i) {
+    return JOINTS.contains(line.word(i)) || line.word(i).equals(",");
+  }
+
+  private static boolean endsClause(Line line, int i) {
+    String word = line.word(i);
+    return line.isFinite(i)
+        || SUBORDINATORS.contains(word)
+        || word.equals(";")
+        || line.tag(i).equals("VBG") && line.word(i - 1).equals(",")
+        || line.tag(i).equals("VBG") && JOINTS.contains(line.word(i - 1));
+  }
+}

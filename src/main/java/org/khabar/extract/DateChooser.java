@@ -1,0 +1,111 @@
+package org.khabar.extract;
+
+import java.util.Optional;
+import org.khabar.model.IncidentDate;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
+import org.khabar.model.TimexType;
+
+/** Chooses the time expression that says when a trigger's incident took place. */
+final class DateChooser {
+  private static final int FARTHEST = 60;
+  private static final int CLAUSE = 12;
+
+  private final Lexicon lexicon;
+
+  DateChooser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A date with how far it stands from the trigger.
+   *
+   * @param date the date
+   * @param distance 0 for a date inside the trigger's own phrase
+   */
+  record Dated(IncidentDate date, int distance) {}
+
+  /** The date of a trigger in its own line. */
+  Optional<Dated> of(Trigger trigger) {
+    Line line = trigger.line();
+    Optional<Dated> best = Optional.empty();
+    for (Mention mention : line.mentions()) {
+      if (mention instanceof Mention.Time time && time.timex() != TimexType.SET) {
+        int distance = distance(line, time, trigger);
+        boolean usable = time.date().isPresent() || isUnresolvedDay(time);
+        if (usable && distance < best.map(Dated::distance).orElse(FARTHEST)) {
+          best = Optional.of(new Dated(date(time), distance));
+        }
+      }
+    }
+    return best.isPresent() ? best : recent(trigger);
+  }
+
+  private static boolean isUnresolvedDay(Mention.Time time) {
+    return time.timex() == TimexType.DATE
+        && time.value().filter(value -> value.endsWith("_REF")).isEmpty();
+  }
+
+  private static IncidentDate date(Mention.Time time) {
+    return new IncidentDate(time.span(), time.date(), time.basis(), false);
+  }
+
+  private int distance(Line line, Mention.Time time, Trigger trigger) {
+    int first = line.firstWord(time.span());
+    int from = trigger.from();
+    if (first >= from && first < trigger.last()) {
+      return 0;
+    }
+    boolean owner = line.tag(from - 1).equals("POS") && line.timeAt(from - 2).filter(time::equals).isPresent();
+    if (owner) {
+      return 0;
+    }
+    int low = Math.min(first, from);
+    int high = Math.max(first, from);
+    int distance = high - low + (belongsElsewhere(line, first, trigger) ? FARTHEST : 0);
+    for (int i = low + 1; i < high; i++) {
+      boolean boundary = line.isFinite(i) && i != trigger.begin() && !isAuxiliary(line, i);
+      distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
+    }
+    return distance + (isBehindSpeech(line, first) ? 2 * CLAUSE : 0);
+  }
+
+  private static boolean isAuxiliary(Line line, int i) {
+    return line.isVerb(i + 1) || line.lemma(i).equals("be") || line.lemma(i).equals("have");
+  }
+
+  /** A year in front of another noun of harm, or "'s" before it, belongs to that noun. */
+  private boolean belongsElsewhere(Line line, int first, Trigger trigger) {
+    Optional<Phrase> phrase =
+        line.phraseAt(first).map(each -> ClauseReader.owned(line, each)).filter(each -> each.head() > first);
+    return phrase.isPresent()
+        && line.timeAt(phrase.get().head()).isEmpty()
+        && !phrase.get().covers(trigger.begin())
+        && lexicon.nouns.at(line.words(), phrase.get().head()).isPresent();
+  }
+
+  private boolean isBehindSpeech(Line line, int first) {
+    for (int i = Math.max(0, first - 2); i < first; i++) {
+      if (lexicon.speech.at(line.words(), i).isPresent() && line.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The recent attack", "weeks after an attack": past, but nobody says when. */
+  private Optional<Dated> recent(Trigger trigger) {
+    Line line = trigger.line();
+    for (int i = Math.max(0, trigger.from() - 4); i < trigger.begin(); i++) {
+      Optional<Phrasebook.Match<Cue>> cue =
+          lexicon.cues.at(line.words(), i).filter(match -> match.value() == Cue.RECALLED);
+      if (cue.isPresent()) {
+        Span span = line.span(i, cue.get().end());
+        IncidentDate date =
+            new IncidentDate(span, Optional.empty(), "called recent, no day given", true);
+        return Optional.of(new Dated(date, FARTHEST));
+      }
+    }
+    return Optional.empty();
+  }
+}

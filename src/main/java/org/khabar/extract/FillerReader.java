@@ -1,0 +1,94 @@
+package org.khabar.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Span;
+
+/** Cuts the words for an actor out of a noun phrase. */
+final class FillerReader {
+  private final Lexicon lexicon;
+  private final Senses senses;
+
+  FillerReader(Lexicon lexicon, Senses senses) {
+    this.lexicon = lexicon;
+    this.senses = senses;
+  }
+
+  /** The name over the phrase's head, or its noun with what is attached to it. */
+  Filler of(Line line, Phrase phrase) {
+    Optional<Mention.Entity> entity = named(line, phrase.head());
+    if (entity.isPresent()) {
+      Span name = entity.get().span();
+      int first = line.firstWord(name);
+      boolean described = first > phrase.core() && entity.get().kind() == MentionKind.PERSON;
+      Optional<Span> description =
+          described ? Optional.of(line.span(phrase.core(), first)) : Optional.empty();
+      return new Filler(name, description, entity.get().ref(), true);
+    }
+    boolean name = line.tag(phrase.head()).startsWith("NNP") && senses.of(line, phrase) == Sense.OTHER;
+    return new Filler(description(line, phrase), Optional.empty(), Optional.empty(), name);
+  }
+
+  private static Optional<Mention.Entity> named(Line line, int word) {
+    return line.entityAt(word)
+        .filter(entity -> !entity.demonym())
+        .filter(entity -> entity.kind() != MentionKind.PLACE && entity.kind() != MentionKind.WEAPON);
+  }
+
+  /** Without article and number, with "of the Front" behind "members". */
+  private Span description(Line line, Phrase phrase) {
+    int begin = behindNumber(line, phrase);
+    int end = phrase.end();
+    boolean needs = lexicon.descriptions.at(line.words(), phrase.head()).isPresent();
+    for (int i = 0; i < 2 && needs && line.word(end).equals("of"); i++) {
+      Optional<Phrase> of = line.phraseFrom(end + 1);
+      if (of.isEmpty() || line.timeAt(of.get().head()).isPresent()) {
+        break;
+      }
+      end = ClauseReader.owned(line, of.get()).end();
+    }
+    return line.span(begin, end);
+  }
+
+  /** Behind the article, and behind the number where another word is left. */
+  private int behindNumber(Line line, Phrase phrase) {
+    int at = phrase.core();
+    while (at < phrase.head() && isNumber(line, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNumber(Line line, int i) {
+    Set<String> pointing = Set.of("several", "other", "more", "some", "many");
+    return line.tag(i).equals("CD")
+        || pointing.contains(line.word(i))
+        || lexicon.numbers.at(line.words(), i).isPresent();
+  }
+
+  /** The armed group or organization named inside the phrase or behind "of", as an actor. */
+  Optional<Filler> organizationIn(Line line, Phrase phrase) {
+    Optional<Filler> inside = organization(line, phrase.begin(), phrase.end());
+    if (inside.isPresent()) {
+      return inside;
+    }
+    boolean attached = Set.of("of", "from").contains(line.word(phrase.end()));
+    return attached
+        ? line.phraseFrom(phrase.end() + 1)
+            .flatMap(of -> organization(line, of.begin(), of.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Filler> organization(Line line, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Optional<Mention.Entity> entity =
+          named(line, i).filter(each -> each.kind() == MentionKind.ORGANIZATION);
+      if (entity.isPresent()) {
+        return entity.map(each -> new Filler(each.span(), Optional.empty(), each.ref(), true));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package org.khabar.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Article;
+import org.khabar.model.Incident;
+import org.khabar.model.IncidentDate;
+import org.khabar.model.IncidentStatus;
+import org.khabar.model.PlaceUse;
+import org.khabar.model.Role;
+import org.khabar.model.RoleFiller;
+import org.khabar.model.Span;
+import org.khabar.model.Toll;
+import org.khabar.model.TollKind;
+
+/** Turns the tellings of an article into its incidents. */
+final class IncidentAssembler {
+  private final Article article;
+  private final PlaceChooser places;
+  private final RoleAssembler roles;
+  private final TollAssembler tolls;
+
+  IncidentAssembler(Article article, PlaceChooser places) {
+    this.article = article;
+    this.places = places;
+    this.roles = new RoleAssembler(article.text());
+    this.tolls = new TollAssembler(article.text());
+  }
+
+  /** The incident of a telling. */
+  Incident incident(Telling telling, boolean main, List<PlaceChooser.Placed> fallback) {
+    List<PlaceChooser.Placed> named = telling.places();
+    List<PlaceChooser.Placed> sites = places.settle(near(named), true);
+    List<PlaceChooser.Placed> proper = properPlaces(named, sites, fallback);
+    Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
+    Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
+    Optional<IncidentDate> date = telling.date().map(DateChooser.Dated::date);
+    List<Span> evidence = evidence(telling);
+    return new Incident(
+        id(telling, evidence.get(0)),
+        telling.type(),
+        telling.status(),
+        main,
+        date,
+        uses(proper),
+        uses(sites),
+        parts,
+        counted,
+        evidence,
+        confidence(telling, date.isPresent(), !proper.isEmpty(), !counted.isEmpty()));
+  }
+
+  private static List<PlaceChooser.Placed> near(List<PlaceChooser.Placed> named) {
+    return named.stream().filter(each -> each.distance() <= 10).toList();
+  }
+
+  /** Where nothing nearer is named, where its site lies, else what the article says around it. */
+  private List<PlaceChooser.Placed> properPlaces(
+      List<PlaceChooser.Placed> named,
+      List<PlaceChooser.Placed> sites,
+      List<PlaceChooser.Placed> fallback) {
+    List<PlaceChooser.Placed> candidates = new ArrayList<>(named);
+    for (PlaceChooser.Placed site : sites) {
+      places.chain(site.place().id()).stream()
+          .skip(1)
+          .limit(1)
+          .flatMap(id -> places.place(id).stream())
+          .map(
+              place ->
+                  new PlaceChooser.Placed(
+                      place, new PlaceUse(place.id(), site.use().span()), 1))
+          .forEach(candidates::add);
+    }
+    List<PlaceChooser.Placed> settled = places.settle(candidates, false);
+    return settled.isEmpty() ? places.settle(fallback, false) : settled;
+  }
+
+  private static List<PlaceUse> uses(List<PlaceChooser.Placed> placed) {
+    return placed.stream().map(PlaceChooser.Placed::use).toList();
+  }
+
+  /** The words of its deeds, the particular ones first, then in text order. */
+  private static List<Span> evidence(Telling telling) {
+    Set<Span> spans = new LinkedHashSet<>();
+    telling.deeds().stream().filter(Deed::founds).forEach(deed -> spans.add(clause(deed)));
+    telling.deeds().forEach(deed -> spans.add(clause(deed)));
+    List<Span> apart = new ArrayList<>();
+    for (Span span : spans) {
+      if (apart.stream().noneMatch(span::overlaps)) {
+        apart.add(span);
+      }
+    }
+    return apart;
+  }
+
+  /** From the words in front that belong to the trigger to those behind it. */
+  private static Span clause(Deed deed) {
+    Trigger trigger = deed.trigger();
+    Span span = trigger.span();
+    for (Role role : List.of(Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION,
+        Role.PHYSICAL_TARGET, Role.HUMAN_TARGET)) {
+      for (Filler filler : deed.casting().of(role)) {
+        span = span.cover(filler.best());
+      }
+    }
+    for (PlaceChooser.Placed place : deed.places()) {
+      if (place.distance() <= 10) {
+        span = span.cover(place.use().span());
+      }
+    }
+    return deed.line().span().contains(span) ? span : trigger.span();
+  }
+
+  private String id(Telling telling, Span evidence) {
+    String told = String.join("\n", article.id(), telling.type().notation(),
+        evidence.begin() + ".." + evidence.end(), evidence.in(article.text()));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
+      return "incident/" + HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * A simple score: 0.4 for the words, 0.1 each for a date, a place, a toll, an actor and a second
+   * line that tells it, 0.1 for a type more exact than "attack"; a third less where it did not
+   * happen for sure. At most 1.
+   */
+  private static double confidence(Telling telling, boolean date, boolean place, boolean toll) {
+    double score = 0.4;
+    score += date ? 0.1 : 0;
+    score += place ? 0.1 : 0;
+    score += toll ? 0.1 : 0;
+    Casting casting = telling.casting();
+    boolean actor =
+        casting.has(Role.PERPETRATOR_INDIVIDUAL) || casting.has(Role.PERPETRATOR_ORGANIZATION)
+            || casting.has(Role.PHYSICAL_TARGET) || casting.has(Role.HUMAN_TARGET);
+    score += actor ? 0.1 : 0;
+    score += telling.lines().size() > 1 ? 0.1 : 0;
+    score += telling.type().broader().isPresent() ? 0.1 : 0;
+    double weight = telling.status() == IncidentStatus.HAPPENED ? 1 : 2 / 3.0;
+    return Math.round(100 * Math.min(1, score * weight)) / 100.0;
+  }
+}

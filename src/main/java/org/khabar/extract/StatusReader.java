@@ -1,0 +1,190 @@
+package org.khabar.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.IncidentStatus;
+
+/** Tells whether a trigger speaks of an event at all, and whether that took place. */
+final class StatusReader {
+  private static final Set<Cue> STATUSES =
+      Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
+  private static final int REACH = 6;
+
+  private final Lexicon lexicon;
+
+  StatusReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The status; absent where the words tell no particular event. */
+  Optional<IncidentStatus> of(Trigger trigger) {
+    Line line = trigger.line();
+    if (isQuestion(line) || isConditional(line, trigger.from()) || isHabit(trigger)) {
+      return Optional.empty();
+    }
+    return trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+  }
+
+  private static boolean isQuestion(Line line) {
+    return !line.isHeadline() && line.word(line.size() - 1).equals("?");
+  }
+
+  /** Behind "if" or "whether" with no comma between. */
+  private static boolean isConditional(Line line, int from) {
+    for (int i = from - 1; i >= 0 && from - i < 15; i--) {
+      String word = line.word(i);
+      if (word.equals("if") || word.equals("whether") || word.equals("unless")) {
+        return !line.word(i - 1).equals("as");
+      }
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Often", "usually": a custom, unless a date stands in the line. */
+  private boolean isHabit(Trigger trigger) {
+    Line line = trigger.line();
+    boolean dated = false;
+    boolean habit = false;
+    for (int i = 0; i < line.size(); i++) {
+      habit |= is(line, i, Cue.HABIT);
+      dated |= line.timeAt(i).filter(time -> time.date().isPresent()).isPresent();
+    }
+    return habit && !dated;
+  }
+
+  private boolean is(Line line, int i, Cue cue) {
+    return lexicon.cues.at(line.words(), i).filter(match -> match.value() == cue).isPresent();
+  }
+
+  private Optional<IncidentStatus> ofVerb(Trigger trigger) {
+    Line line = trigger.line();
+    VerbGroup group = trigger.group().orElseThrow();
+    if (group.modal()) {
+      return Optional.empty();
+    }
+    if (group.negated()) {
+      boolean device = trigger.word().construction() == Construction.BURST;
+      return device ? Optional.of(IncidentStatus.ATTEMPTED) : Optional.empty();
+    }
+    if (group.infinitive()) {
+      return statusBefore(line, group.begin() + 1, 4);
+    }
+    if (trigger.form() == Form.BASE && !line.isHeadline()) {
+      return Optional.empty();
+    }
+    boolean present = trigger.form() == Form.PRESENT && !line.isHeadline();
+    if (present && !isParticular(line, group)) {
+      return Optional.empty();
+    }
+    if (trigger.form() == Form.ING) {
+      Optional<IncidentStatus> governed = statusBefore(line, group.begin(), 3);
+      return governed.isPresent() ? governed : Optional.of(IncidentStatus.HAPPENED);
+    }
+    return Optional.of(IncidentStatus.HAPPENED);
+  }
+
+  /** "A bomber kills 8": the historic present of short reports has an indefinite subject. */
+  private static boolean isParticular(Line line, VerbGroup group) {
+    return ClauseReader.subject(line, group.begin()).stream()
+        .anyMatch(subject -> subject.determiner() == Phrase.Determiner.INDEFINITE);
+  }
+
+  private Optional<IncidentStatus> ofNoun(Trigger trigger) {
+    Line line = trigger.line();
+    Phrase phrase = trigger.phrase().orElseThrow();
+    Optional<IncidentStatus> inside = Optional.empty();
+    for (int i = phrase.begin(); i < trigger.begin(); i++) {
+      Optional<Cue> cue = lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
+      if (cue.isPresent() && isNone(cue.get())) {
+        return Optional.empty();
+      }
+      if (cue.isPresent() && STATUSES.contains(cue.get())) {
+        inside = Optional.of(IncidentStatus.valueOf(cue.get().name()));
+      }
+    }
+    if (inside.isPresent()) {
+      return inside.filter(status -> status != IncidentStatus.DENIED);
+    }
+    if (line.word(phrase.begin() - 1).equals("no") || isGenericPlural(trigger, phrase)) {
+      return Optional.empty();
+    }
+    return governed(line, phrase);
+  }
+
+  private static boolean isNone(Cue cue) {
+    return cue == Cue.GENERIC || cue == Cue.NEGATION || cue == Cue.HYPOTHETICAL || cue == Cue.HABIT;
+  }
+
+  /** Plurals tell an event only when they are counted, pointed at, or a series. */
+  private boolean isGenericPlural(Trigger trigger, Phrase phrase) {
+    Line line = trigger.line();
+    if (!trigger.isPlural()) {
+      return isBare(trigger, phrase);
+    }
+    boolean counted = false;
+    for (int i = phrase.begin(); i < phrase.head(); i++) {
+      counted |=
+          line.tag(i).equals("CD") && line.timeAt(i).isEmpty()
+              || lexicon.numbers.at(line.words(), i)
+                  .filter(match -> match.value().kind() == NumberWord.Kind.VALUE)
+                  .isPresent();
+    }
+    boolean series =
+        line.word(phrase.begin() - 1).equals("of")
+            && Set.of("series", "spate", "pair", "string").contains(line.word(phrase.begin() - 2));
+    boolean pointed =
+        phrase.determiner() == Phrase.Determiner.DEFINITE && phrase.core() == phrase.head();
+    return !counted && !series && !pointed;
+  }
+
+  /** "Violence", "terror", "arson" without article or any word in front tell of none. */
+  private static boolean isBare(Trigger trigger, Phrase phrase) {
+    return phrase.begin() == trigger.begin()
+        && !phrase.owned()
+        && !trigger.line().isHeadline()
+        && trigger.line().phrases().indexOf(phrase) > 0
+        && !Set.of("in", "by").contains(trigger.line().preposition(phrase));
+  }
+
+  /** What the verb or noun in front of the phrase says of it. */
+  private Optional<IncidentStatus> governed(Line line, Phrase phrase) {
+    int end = phrase.begin();
+    for (int i = end - 1; i >= 0 && end - i <= REACH; i--) {
+      if (line.isMark(i)) {
+        break;
+      }
+      Optional<Cue> cue =
+          lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
+      if (cue.isEmpty()) {
+        continue;
+      }
+      switch (cue.get()) {
+        case HYPOTHETICAL, NEGATION -> {
+          return Optional.empty();
+        }
+        case ATTEMPTED, FOILED, THREATENED, PLANNED -> {
+          return Optional.of(IncidentStatus.valueOf(cue.get().name()));
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    boolean infinitive = line.word(end - 2).equals("to") && line.tag(end - 1).equals("VB");
+    return infinitive ? statusBefore(line, end - 1, 4) : Optional.of(IncidentStatus.HAPPENED);
+  }
+
+  /** The status that a word in the few in front gives: "tried to", "threatened to". */
+  private Optional<IncidentStatus> statusBefore(Line line, int end, int reach) {
+    for (int i = Math.max(0, end - reach); i < end; i++) {
+      Optional<Cue> cue = lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
+      if (cue.isPresent() && STATUSES.contains(cue.get())) {
+        return Optional.of(IncidentStatus.valueOf(cue.get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.IncidentDate;
+import org.khabar.model.Role;
+import org.khabar.model.UncertainDate;
+
+/** Decides which deeds of an article are tellings of one incident. */
+final class TellingMerger {
+  private static final int NEAR_DATE = 20;
+
+  private final PlaceChooser places;
+  private final String text;
+  private final List<Telling> tellings = new ArrayList<>();
+  private Optional<Telling> current = Optional.empty();
+
+  TellingMerger(PlaceChooser places, String text) {
+    this.places = places;
+    this.text = text;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  /** The incident that a line without a place or date of its own goes on about. */
+  Optional<Telling> current(Line line) {
+    if (current.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean goesOn = current.get().lastLine().paragraph() == line.paragraph();
+    boolean background = current.get().first().recalled();
+    return goesOn || !background ? current : Optional.of(tellings.get(0));
+  }
+
+  /** Gives a deed to the incident it tells, or begins a new one; absent where it does neither. */
+  Optional<Telling> take(Deed deed) {
+    Optional<Telling> home = home(deed);
+    if (home.isPresent()) {
+      home.get().add(deed);
+      current = home;
+      return home;
+    }
+    if (!deed.founds()) {
+      return Optional.empty();
+    }
+    Telling telling = new Telling(deed);
+    tellings.add(telling);
+    current = Optional.of(telling);
+    return current;
+  }
+
+  private Optional<Telling> home(Deed deed) {
+    Optional<Telling> line = current.filter(each -> each.lastLine() == deed.line());
+    if (line.isPresent() && agreesInLine(deed, line.get())) {
+      return line;
+    }
+    if (deed.another() && deed.founds() && !deed.pointsBack()) {
+      return Optional.empty();
+    }
+    Optional<Telling> ongoing = current(deed.line());
+    if (ongoing.isPresent() && agrees(deed, ongoing.get())) {
+      return ongoing;
+    }
+    for (int i = tellings.size() - 1; i >= 0; i--) {
+      if (agrees(deed, tellings.get(i)) && sharesDetail(deed, tellings.get(i))) {
+        return Optional.of(tellings.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean agreesInLine(Deed deed, Telling telling) {
+    return Types.mingle(deed.type(), telling.type()) && !contradicts(deed, telling);
+  }
+
+  private boolean agrees(Deed deed, Telling telling) {
+    boolean types =
+        deed.pointsBack() || !deed.founds()
+            ? Types.mingle(deed.type(), telling.type())
+            : Types.agree(deed.type(), telling.type()) || shareTarget(deed, telling);
+    return types && !contradicts(deed, telling) && (!differentTargets(deed, telling));
+  }
+
+  private boolean sharesDetail(Deed deed, Telling telling) {
+    return deed.place().isPresent() && !telling.places().isEmpty()
+        || deed.date().isPresent() && telling.date().isPresent()
+        || shareTarget(deed, telling)
+        || !deed.founds();
+  }
+
+  private boolean contradicts(Deed deed, Telling telling) {
+    return placesDiffer(deed, telling) || datesDiffer(deed, telling) || sitesDiffer(deed, telling);
+  }
+
+  private boolean placesDiffer(Deed deed, Telling telling) {
+    Optional<PlaceChooser.Placed> one = deed.place();
+    List<PlaceChooser.Placed> others =
+        telling.deeds().stream().flatMap(each -> each.place().stream()).toList();
+    return one.isPresent()
+        && !others.isEmpty()
+        && others.stream()
+            .noneMatch(other -> places.nested(one.get().place().id(), other.place().id()));
+  }
+
+  private boolean sitesDiffer(Deed deed, Telling telling) {
+    Set<String> one = sites(deed);
+    Set<String> other = new HashSet<>();
+    telling.deeds().forEach(each -> other.addAll(sites(each)));
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> places.nested(a, b)));
+  }
+
+  private static Set<String> sites(Deed deed) {
+    Set<String> sites = new HashSet<>();
+    deed.places().stream()
+        .filter(each -> each.place().site() && each.distance() < 10)
+        .forEach(each -> sites.add(each.place().id()));
+    return sites;
+  }
+
+  private boolean datesDiffer(Deed deed, Telling telling) {
+    Optional<DateChooser.Dated> one = deed.date().filter(each -> each.distance() < NEAR_DATE);
+    Optional<DateChooser.Dated> other = telling.date().filter(each -> each.distance() < NEAR_DATE);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    IncidentDate a = one.get().date();
+    IncidentDate b = other.get().date();
+    if (a.recent() || b.recent()) {
+      return false;
+    }
+    return a.date().isPresent() && b.date().isPresent()
+        ? disjoint(a.date().get(), b.date().get())
+        : !words(a).equals(words(b));
+  }
+
+  private String words(IncidentDate date) {
+    return date.span().in(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean disjoint(UncertainDate a, UncertainDate b) {
+    return before(a, b) || before(b, a);
+  }
+
+  private static boolean before(UncertainDate a, UncertainDate b) {
+    return a.latest().isPresent()
+        && b.earliest().isPresent()
+        && a.latest().get().isBefore(b.earliest().get());
+  }
+
+  private boolean shareTarget(Deed deed, Telling telling) {
+    Set<String> one = targets(deed.casting());
+    return targets(telling.casting()).stream().anyMatch(one::contains);
+  }
+
+  /** Both name whom or what they hit, and nothing is the same. */
+  private boolean differentTargets(Deed deed, Telling telling) {
+    Set<String> one = targets(deed.casting());
+    Set<String> other = targets(telling.casting());
+    boolean definite = deed.pointsBack() || !deed.founds();
+    return !definite
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && deed.line().paragraph() != telling.lastLine().paragraph()
+        && one.stream().noneMatch(other::contains)
+        && deed.place().isEmpty();
+  }
+
+  /** The last word of every target, or its id. */
+  private Set<String> targets(Casting casting) {
+    Set<String> words = new HashSet<>();
+    for (Role role : List.of(Role.PHYSICAL_TARGET, Role.HUMAN_TARGET)) {
+      for (Filler filler : casting.of(role)) {
+        String last = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
+        words.add(filler.ref().orElse(last.substring(last.lastIndexOf(' ') + 1)));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,93 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.khabar.model.Count;
+import org.khabar.model.Toll;
+import org.khabar.model.TollClaim;
+import org.khabar.model.TollKind;
+
+/** Weighs the figures that an article gives for one incident. */
+final class TollAssembler {
+  private final String text;
+
+  TollAssembler(String text) {
+    this.text = text;
+  }
+
+  /** The tolls of an incident; what nothing is said of has none. */
+  Map<TollKind, Toll> assemble(List<TollFinding> findings) {
+    Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
+    for (TollKind kind : TollKind.values()) {
+      List<TollFinding> hit =
+          findings.stream().filter(each -> each.kind() == kind && !each.attackers()).toList();
+      if (!hit.isEmpty()) {
+        tolls.put(kind, toll(totals(hit)));
+      }
+    }
+    return tolls;
+  }
+
+  /** Leaves out what is only a part of the largest figure that the same voice gives. */
+  private List<TollFinding> totals(List<TollFinding> findings) {
+    List<TollFinding> totals = new ArrayList<>();
+    for (TollFinding finding : findings) {
+      boolean part =
+          findings.stream()
+              .anyMatch(other -> other != finding && voice(other).equals(voice(finding)) && exceeds(other, finding));
+      if (!part || finding.latest()) {
+        totals.add(finding);
+      }
+    }
+    return totals;
+  }
+
+  private static boolean exceeds(TollFinding other, TollFinding finding) {
+    int a = size(other.count());
+    int b = size(finding.count());
+    return a > b || (a == b && other.span().compareTo(finding.span()) < 0);
+  }
+
+  private static int size(Count count) {
+    return count.best().orElse(count.low().orElse(0));
+  }
+
+  private String voice(TollFinding finding) {
+    return finding.speaker().map(each -> each.speaker().in(text)).orElse("");
+  }
+
+  private Toll toll(List<TollFinding> findings) {
+    TollFinding quoted = findings.get(0);
+    for (TollFinding finding : findings) {
+      boolean better = size(finding.count()) > size(quoted.count()) && quoted.speaker().isEmpty() == finding.speaker().isEmpty();
+      if (finding.count().best().isPresent() && (finding.latest() || better || quoted.count().best().isEmpty())) {
+        quoted = finding;
+      }
+    }
+    List<Count> counts = findings.stream().map(TollFinding::count).toList();
+    OptionalInt best = quoted.count().best();
+    Count span = new Count(bound(counts, Count::low, true), best, bound(counts, Count::high, false));
+    return new Toll(span, findings.stream().map(this::claim).toList());
+  }
+
+  /** The lowest or highest bound; open where one is. */
+  private static OptionalInt bound(
+      List<Count> counts, Function<Count, OptionalInt> side, boolean low) {
+    if (counts.stream().map(side).anyMatch(OptionalInt::isEmpty)) {
+      return OptionalInt.empty();
+    }
+    var numbers = counts.stream().map(side).mapToInt(OptionalInt::getAsInt);
+    return low ? numbers.min() : numbers.max();
+  }
+
+  private TollClaim claim(TollFinding finding) {
+    Optional<String> speaker = finding.speaker().map(each -> each.speaker().in(text));
+    Optional<String> via = finding.speaker().flatMap(each -> each.via()).map(each -> each.in(text));
+    return new TollClaim(finding.count(), speaker, via, finding.span());
+  }
+}
