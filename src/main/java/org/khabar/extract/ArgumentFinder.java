@@ -76,11 +76,14 @@ final class ArgumentFinder {
     return Optional.empty();
   }
 
-  /** Where the words behind "was carried out" or "took place" begin; 0 where no such verb stands. */
+  /**
+   * Where the words behind "was carried out" or "took place" begin; 0 where no such verb stands.
+   */
   private int supportBehind(Line line, Phrase phrase, List<Attached> attached) {
-    int from = attached.isEmpty()
-        ? phrase.end()
-        : Math.max(phrase.end(), attached.get(attached.size() - 1).phrase().end());
+    int from =
+        attached.isEmpty()
+            ? phrase.end()
+            : Math.max(phrase.end(), attached.get(attached.size() - 1).phrase().end());
     for (int i = from; i < Math.min(line.size(), from + 7); i++) {
       Optional<Phrasebook.Match<Support>> match = lexicon.supports.at(line.words(), i);
       if (match.isPresent() && line.isVerb(i)) {

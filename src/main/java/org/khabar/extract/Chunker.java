@@ -45,7 +45,14 @@ final class Chunker {
     }
     boolean possessive = line.tag(head + 1).equals("POS");
     return Optional.of(
-        new Phrase(begin, core, head + 1, head, determiner(line, begin, core), possessive, owned(line, begin)));
+        new Phrase(
+            begin,
+            core,
+            head + 1,
+            head,
+            determiner(line, begin, core),
+            possessive,
+            owned(line, begin)));
   }
 
   /** "She", "both", "several", "at least 20" without a noun, or adjectives used as nouns. */
@@ -140,7 +147,10 @@ final class Chunker {
     if (entity.isPresent() && !line.isMark(i)) {
       return !startsOtherName(line, i, head);
     }
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.equals("$")
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("FW")
+        || tag.equals("$")
         || isPrenominal(line, core, i);
   }
 
@@ -175,9 +185,11 @@ final class Chunker {
     String next = line.tag(i + 1);
     boolean nounNext = next.startsWith("NN") || next.startsWith("JJ");
     return switch (line.tag(i)) {
-      case "VBN", "VBD" -> nounNext && (i > core || line.tag(i - 1).equals("DT") || line.tag(i - 1).equals("PRP$"));
+      case "VBN", "VBD" ->
+          nounNext && (i > core || line.tag(i - 1).equals("DT") || line.tag(i - 1).equals("PRP$"));
       case "VBG" -> nounNext && (i > core || line.tag(i - 1).equals("DT"));
-      case "RB" -> next.startsWith("JJ") || next.equals("VBN") && line.tag(i + 2).startsWith("NN");
+      case "RB" ->
+          next.startsWith("JJ") || (next.equals("VBN") && line.tag(i + 2).startsWith("NN"));
       default -> false;
     };
   }

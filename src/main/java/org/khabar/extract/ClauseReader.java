@@ -12,8 +12,24 @@ final class ClauseReader {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "when", "while", "because", "although", "though", "but", "if", "whether", "where",
-          "whereas", "so", "until", "unless", "who", "which", "that", "whom", "whose");
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "but",
+          "if",
+          "whether",
+          "where",
+          "whereas",
+          "so",
+          "until",
+          "unless",
+          "who",
+          "which",
+          "that",
+          "whom",
+          "whose");
   private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
   private ClauseReader() {}
@@ -52,9 +68,16 @@ final class ClauseReader {
 
   private static boolean isSkipped(Line line, int at) {
     String tag = line.tag(at);
-    return tag.startsWith("RB") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("POS")
-        || tag.equals("TO") || tag.equals("-RRB-") || tag.equals("-LRB-") || tag.equals("''")
-        || tag.equals("``") || line.isPreposition(at);
+    return tag.startsWith("RB")
+        || tag.equals("VBG")
+        || tag.equals("VBN")
+        || tag.equals("POS")
+        || tag.equals("TO")
+        || tag.equals("-RRB-")
+        || tag.equals("-LRB-")
+        || tag.equals("''")
+        || tag.equals("``")
+        || line.isPreposition(at);
   }
 
   /** Skips ", including two women," and the like; stays outside a clause with a verb of its own. */
@@ -192,8 +215,10 @@ final class ClauseReader {
     while (line.tag(at).startsWith("RB")) {
       at++;
     }
-    return line.isFinite(at) || line.timeAt(phrase.head()).isPresent()
-        || line.tag(at).equals("VBN") || JOINTS.contains(line.word(at)) && line.isFinite(at + 1);
+    return line.isFinite(at)
+        || line.timeAt(phrase.head()).isPresent()
+        || line.tag(at).equals("VBN")
+        || (JOINTS.contains(line.word(at)) && line.isFinite(at + 1));
   }
 
   /** Behind "of the Front", "from Austria". */
@@ -241,7 +266,7 @@ final class ClauseReader {
     return line.isFinite(i)
         || SUBORDINATORS.contains(word)
         || word.equals(";")
-        || line.tag(i).equals("VBG") && line.word(i - 1).equals(",")
-        || line.tag(i).equals("VBG") && JOINTS.contains(line.word(i - 1));
+        || (line.tag(i).equals("VBG")
+            && (line.word(i - 1).equals(",") || JOINTS.contains(line.word(i - 1))));
   }
 }

@@ -56,7 +56,8 @@ final class DateChooser {
     if (first >= from && first < trigger.last()) {
       return 0;
     }
-    boolean owner = line.tag(from - 1).equals("POS") && line.timeAt(from - 2).filter(time::equals).isPresent();
+    boolean owner =
+        line.tag(from - 1).equals("POS") && line.timeAt(from - 2).filter(time::equals).isPresent();
     if (owner) {
       return 0;
     }
@@ -77,7 +78,9 @@ final class DateChooser {
   /** A year in front of another noun of harm, or "'s" before it, belongs to that noun. */
   private boolean belongsElsewhere(Line line, int first, Trigger trigger) {
     Optional<Phrase> phrase =
-        line.phraseAt(first).map(each -> ClauseReader.owned(line, each)).filter(each -> each.head() > first);
+        line.phraseAt(first)
+            .map(each -> ClauseReader.owned(line, each))
+            .filter(each -> each.head() > first);
     return phrase.isPresent()
         && line.timeAt(phrase.get().head()).isEmpty()
         && !phrase.get().covers(trigger.begin())

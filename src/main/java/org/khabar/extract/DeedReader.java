@@ -61,11 +61,18 @@ final class DeedReader {
     boolean recalled = cueBefore(trigger, Cue.RECALLED);
     Deed deed =
         new Deed(
-            trigger, type, status, casting, date, where, false, cueBefore(trigger, Cue.ANOTHER), recalled);
+            trigger,
+            type,
+            status,
+            casting,
+            date,
+            where,
+            false,
+            cueBefore(trigger, Cue.ANOTHER),
+            recalled);
     boolean founds = founds(deed, around, counted);
     return Optional.of(
-        new Deed(
-            trigger, type, status, casting, date, where, founds, deed.another(), recalled));
+        new Deed(trigger, type, status, casting, date, where, founds, deed.another(), recalled));
   }
 
   /** Whether the words around the trigger are such that it can be one. */
@@ -76,9 +83,11 @@ final class DeedReader {
           trigger.isPassive()
               || around.agents().stream().anyMatch(each -> bursts(line, each))
               || around.patients().stream().anyMatch(each -> isWeapon(line, each));
-      case DEVICE -> line.preposition(trigger.phrase().orElseThrow()).equals("in")
+      case DEVICE ->
+          line.preposition(trigger.phrase().orElseThrow()).equals("in")
               || line.preposition(trigger.phrase().orElseThrow()).equals("by")
-              || line.isVerb(trigger.end()) || line.isHeadline();
+              || line.isVerb(trigger.end())
+              || line.isHeadline();
       default -> true;
     };
   }
@@ -130,9 +139,15 @@ final class DeedReader {
     boolean placed = deed.place().isPresent();
     boolean dated = deed.date().filter(date -> date.date().date().isPresent()).isPresent();
     if (deed.status() != IncidentStatus.HAPPENED) {
-      return placed || deed.casting().has(Role.PHYSICAL_TARGET) || deed.casting().has(Role.HUMAN_TARGET);
+      return placed
+          || deed.casting().has(Role.PHYSICAL_TARGET)
+          || deed.casting().has(Role.HUMAN_TARGET);
     }
-    return parties || placed || dated || counted || trigger.line().isHeadline()
+    return parties
+        || placed
+        || dated
+        || counted
+        || trigger.line().isHeadline()
         || trigger.word().construction() == Construction.BURST
         || trigger.word().construction() == Construction.SELF
         || trigger.word().construction() == Construction.SEIZE;
@@ -168,6 +183,7 @@ final class DeedReader {
 
   private boolean hasOtherCause(Line line) {
     return line.words().stream().anyMatch(lexicon.otherCauses::contains)
-        && line.words().stream().noneMatch(word -> word.startsWith("explo") || word.startsWith("bomb"));
+        && line.words().stream()
+            .noneMatch(word -> word.startsWith("explo") || word.startsWith("bomb"));
   }
 }

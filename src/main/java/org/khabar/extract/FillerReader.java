@@ -27,14 +27,16 @@ final class FillerReader {
           described ? Optional.of(line.span(phrase.core(), first)) : Optional.empty();
       return new Filler(name, description, entity.get().ref(), true);
     }
-    boolean name = line.tag(phrase.head()).startsWith("NNP") && senses.of(line, phrase) == Sense.OTHER;
+    boolean name =
+        line.tag(phrase.head()).startsWith("NNP") && senses.of(line, phrase) == Sense.OTHER;
     return new Filler(description(line, phrase), Optional.empty(), Optional.empty(), name);
   }
 
   private static Optional<Mention.Entity> named(Line line, int word) {
     return line.entityAt(word)
         .filter(entity -> !entity.demonym())
-        .filter(entity -> entity.kind() != MentionKind.PLACE && entity.kind() != MentionKind.WEAPON);
+        .filter(
+            entity -> entity.kind() != MentionKind.PLACE && entity.kind() != MentionKind.WEAPON);
   }
 
   /** Without article and number, with "of the Front" behind "members". */
@@ -76,8 +78,7 @@ final class FillerReader {
     }
     boolean attached = Set.of("of", "from").contains(line.word(phrase.end()));
     return attached
-        ? line.phraseFrom(phrase.end() + 1)
-            .flatMap(of -> organization(line, of.begin(), of.end()))
+        ? line.phraseFrom(phrase.end() + 1).flatMap(of -> organization(line, of.begin(), of.end()))
         : Optional.empty();
   }
 

@@ -75,8 +75,7 @@ final class IncidentAssembler {
           .flatMap(id -> places.place(id).stream())
           .map(
               place ->
-                  new PlaceChooser.Placed(
-                      place, new PlaceUse(place.id(), site.use().span()), 1))
+                  new PlaceChooser.Placed(place, new PlaceUse(place.id(), site.use().span()), 1))
           .forEach(candidates::add);
     }
     List<PlaceChooser.Placed> settled = places.settle(candidates, false);
@@ -105,8 +104,12 @@ final class IncidentAssembler {
   private static Span clause(Deed deed) {
     Trigger trigger = deed.trigger();
     Span span = trigger.span();
-    for (Role role : List.of(Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION,
-        Role.PHYSICAL_TARGET, Role.HUMAN_TARGET)) {
+    for (Role role :
+        List.of(
+            Role.PERPETRATOR_INDIVIDUAL,
+            Role.PERPETRATOR_ORGANIZATION,
+            Role.PHYSICAL_TARGET,
+            Role.HUMAN_TARGET)) {
       for (Filler filler : deed.casting().of(role)) {
         span = span.cover(filler.best());
       }
@@ -120,8 +123,13 @@ final class IncidentAssembler {
   }
 
   private String id(Telling telling, Span evidence) {
-    String told = String.join("\n", article.id(), telling.type().notation(),
-        evidence.begin() + ".." + evidence.end(), evidence.in(article.text()));
+    String told =
+        String.join(
+            "\n",
+            article.id(),
+            telling.type().notation(),
+            evidence.begin() + ".." + evidence.end(),
+            evidence.in(article.text()));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
@@ -143,8 +151,10 @@ final class IncidentAssembler {
     score += toll ? 0.1 : 0;
     Casting casting = telling.casting();
     boolean actor =
-        casting.has(Role.PERPETRATOR_INDIVIDUAL) || casting.has(Role.PERPETRATOR_ORGANIZATION)
-            || casting.has(Role.PHYSICAL_TARGET) || casting.has(Role.HUMAN_TARGET);
+        casting.has(Role.PERPETRATOR_INDIVIDUAL)
+            || casting.has(Role.PERPETRATOR_ORGANIZATION)
+            || casting.has(Role.PHYSICAL_TARGET)
+            || casting.has(Role.HUMAN_TARGET);
     score += actor ? 0.1 : 0;
     score += telling.lines().size() > 1 ? 0.1 : 0;
     score += telling.type().broader().isPresent() ? 0.1 : 0;

@@ -103,14 +103,12 @@ public final class IncidentExtractor {
 
   private static List<Incident> assemble(
       Analysis analysis, List<Line> lines, List<Telling> tellings, PlaceChooser places) {
-    Set<Telling> main =
-        new MainIncident(tellings, lines, analysis.article().published()).find();
+    Set<Telling> main = new MainIncident(tellings, lines, analysis.article().published()).find();
     IncidentAssembler assembler = new IncidentAssembler(analysis.article(), places);
     PlaceFallback fallback = new PlaceFallback(lines, places);
     List<Incident> incidents = new ArrayList<>();
     for (Telling telling : tellings) {
-      incidents.add(
-          assembler.incident(telling, main.contains(telling), fallback.around(telling)));
+      incidents.add(assembler.incident(telling, main.contains(telling), fallback.around(telling)));
     }
     incidents.sort(
         Comparator.comparing((Incident incident) -> !incident.main())

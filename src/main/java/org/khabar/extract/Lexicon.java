@@ -60,8 +60,7 @@ final class Lexicon {
     }
     for (List<String> row : WordList.rows("responsibility.tsv")) {
       boolean claim = row.get(1).equals("claim");
-      Responsibility.Side side =
-          Responsibility.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      Responsibility.Side side = Responsibility.Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       responsibilities.addVerb(row.get(0), new Responsibility(claim, side), inflection);
     }
     WordList.words("objects.tsv").forEach(noun -> objects.addNoun(noun, true));
@@ -87,8 +86,7 @@ final class Lexicon {
   }
 
   private void addHarm(List<String> row, Inflection inflection) {
-    HarmConstruction construction =
-        HarmConstruction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    HarmConstruction construction = HarmConstruction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     HarmWord word = new HarmWord(Notation.parse(TollKind.class, row.get(2)), construction);
     switch (construction) {
       case VERB, FATE -> harms.addVerb(row.get(0), word, inflection);

@@ -70,7 +70,9 @@ final class NumberReader {
       }
     }
     long value = total + part;
-    return exact && value <= LARGEST ? Optional.of(count((int) value, floor, most)) : Optional.empty();
+    return exact && value <= LARGEST
+        ? Optional.of(count((int) value, floor, most))
+        : Optional.empty();
   }
 
   private Count floorOf(Line line, int i, int end, int floor) {

@@ -12,7 +12,13 @@ package org.khabar.extract;
  * @param owned whether a possessor stands in front of it
  */
 record Phrase(
-    int begin, int core, int end, int head, Determiner determiner, boolean possessive, boolean owned) {
+    int begin,
+    int core,
+    int end,
+    int head,
+    Determiner determiner,
+    boolean possessive,
+    boolean owned) {
   /** What a noun phrase begins with. */
   enum Determiner {
     DEFINITE,

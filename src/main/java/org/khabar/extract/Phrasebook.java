@@ -117,8 +117,7 @@ final class Phrasebook<V> {
   Optional<Match<V>> endingAt(List<String> words, int first, int end) {
     for (int begin = Math.max(first, end - 4); begin < end; begin++) {
       for (Entry<V> entry : byFirstWord.getOrDefault(words.get(begin), List.of())) {
-        if (entry.words().size() == end - begin
-            && startsAt(words, begin, entry.words())) {
+        if (entry.words().size() == end - begin && startsAt(words, begin, entry.words())) {
           return Optional.of(new Match<>(entry.value(), entry.form(), begin, end, end));
         }
       }

@@ -17,8 +17,9 @@ import org.khabar.model.PlaceUse;
 /** Chooses the places that a trigger's incident is said to be at. */
 final class PlaceChooser {
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "on", "outside", "inside", "of", "within", "against", "into", "around",
-          "through", "across", "between");
+      Set.of(
+          "in", "at", "near", "on", "outside", "inside", "of", "within", "against", "into",
+          "around", "through", "across", "between");
   private static final int CLAUSE = 10;
 
   private final Map<String, Place> places = new HashMap<>();
@@ -41,7 +42,9 @@ final class PlaceChooser {
     Line line = trigger.line();
     List<Placed> found = new ArrayList<>();
     for (Mention mention : line.mentions()) {
-      if (mention instanceof Mention.Entity entity && entity.ref().isPresent() && !entity.demonym()) {
+      if (mention instanceof Mention.Entity entity
+          && entity.ref().isPresent()
+          && !entity.demonym()) {
         Place place = places.get(entity.ref().get());
         boolean isPlace = entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE;
         if (place != null && isPlace) {
@@ -60,8 +63,10 @@ final class PlaceChooser {
     if (first >= trigger.from() && first < trigger.last()) {
       return 0;
     }
-    boolean owner = line.tag(trigger.from() - 1).equals("POS") && trigger.from() - 2 >= first
-        && first >= trigger.from() - 5;
+    boolean owner =
+        line.tag(trigger.from() - 1).equals("POS")
+            && trigger.from() - 2 >= first
+            && first >= trigger.from() - 5;
     if (owner) {
       return 0;
     }
@@ -94,7 +99,8 @@ final class PlaceChooser {
       boolean boundary = line.isFinite(i) && i != trigger.begin() && !line.isVerb(i + 1);
       distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
     }
-    boolean stated = line.phraseAt(first).filter(each -> AT.contains(line.preposition(each))).isPresent();
+    boolean stated =
+        line.phraseAt(first).filter(each -> AT.contains(line.preposition(each))).isPresent();
     return distance + (stated ? 0 : CLAUSE);
   }
 
@@ -134,8 +140,7 @@ final class PlaceChooser {
         settled.add(candidate);
       }
     }
-    settled.sort(
-        Comparator.comparing((Placed each) -> chain(each.place().id()).size()).reversed());
+    settled.sort(Comparator.comparing((Placed each) -> chain(each.place().id()).size()).reversed());
     return settled;
   }
 }

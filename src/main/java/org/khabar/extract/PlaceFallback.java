@@ -46,10 +46,7 @@ final class PlaceFallback {
     if (countries.size() != 1) {
       return List.of();
     }
-    return all.stream()
-        .flatMap(each -> country(each).stream())
-        .limit(1)
-        .toList();
+    return all.stream().flatMap(each -> country(each).stream()).limit(1).toList();
   }
 
   private Optional<PlaceChooser.Placed> country(PlaceChooser.Placed placed) {

@@ -37,8 +37,7 @@ final class ResponsibilityFinder {
     return casting;
   }
 
-  private void responsible(
-      Line line, Phrasebook.Match<Responsibility> match, Casting casting) {
+  private void responsible(Line line, Phrasebook.Match<Responsibility> match, Casting casting) {
     VerbGroup group = VerbGroup.of(line, match.begin(), match.form());
     if (group.negated() || group.modal()) {
       return;
@@ -47,7 +46,10 @@ final class ResponsibilityFinder {
     for (Phrase phrase : parties(line, match, group)) {
       Sense sense = senses.of(line, phrase);
       boolean armed = sense == Sense.GROUP || (sense == Sense.ORGANIZATION && claim);
-      boolean named = armed || (sense == Sense.ORGANIZATION && match.value().side() != Responsibility.Side.SUBJECT);
+      boolean named =
+          armed
+              || (sense == Sense.ORGANIZATION
+                  && match.value().side() != Responsibility.Side.SUBJECT);
       Optional<Filler> filler =
           named
               ? Optional.of(fillers.of(line, phrase))

@@ -72,15 +72,15 @@ final class RoleAssembler {
   }
 
   private Set<String> words(Span span) {
-    return new HashSet<>(
-        Arrays.asList(span.in(text).toLowerCase(Locale.ROOT).split("[\\s,.'’]+")));
+    return new HashSet<>(Arrays.asList(span.in(text).toLowerCase(Locale.ROOT).split("[\\s,.'’]+")));
   }
 
   /** The longest name first, then the other words in text order, each text once. */
   private RoleFiller filler(Actor actor) {
     List<Span> ordered = new ArrayList<>(actor.names);
     ordered.sort(
-        (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
+        (a, b) ->
+            a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
     List<Span> descriptions = new ArrayList<>(actor.descriptions);
     descriptions.sort(Span::compareTo);
     ordered.addAll(descriptions);

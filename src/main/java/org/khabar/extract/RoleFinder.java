@@ -14,8 +14,12 @@ final class RoleFinder {
   private static final Set<String> PERSON_PREPOSITIONS = Set.of("on", "against", "at", "of");
   private static final Set<Construction> ON_THINGS =
       EnumSet.of(
-          Construction.HIT, Construction.BURST, Construction.THROW, Construction.FIRE,
-          Construction.DEVICE, Construction.SELF);
+          Construction.HIT,
+          Construction.BURST,
+          Construction.THROW,
+          Construction.FIRE,
+          Construction.DEVICE,
+          Construction.SELF);
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -74,10 +78,13 @@ final class RoleFinder {
   }
 
   private static boolean isVague(Line line, Phrase phrase) {
-    return Set.of("people", "others", "other", "one", "victim", "victims").contains(line.word(phrase.head()));
+    return Set.of("people", "others", "other", "one", "victim", "victims")
+        .contains(line.word(phrase.head()));
   }
 
-  /** Security forces that act against attackers respond; otherwise they are told as the attackers. */
+  /**
+   * Security forces that act against attackers respond; otherwise they are told as the attackers.
+   */
   private void force(
       Line line, Phrase phrase, Filler filler, Arguments arguments, Casting casting) {
     boolean answered =
@@ -168,7 +175,8 @@ final class RoleFinder {
       casting.add(Role.PHYSICAL_TARGET, fillers.of(line, phrase));
     }
     boolean human = (sense == Sense.PERSON || sense == Sense.FORCE) && !thing;
-    boolean at = ON_THINGS.contains(construction) && Set.of("on", "against", "at").contains(preposition);
+    boolean at =
+        ON_THINGS.contains(construction) && Set.of("on", "against", "at").contains(preposition);
     boolean of = trigger.isNoun() && construction != Construction.HIT && preposition.equals("of");
     if (human && PERSON_PREPOSITIONS.contains(preposition) && (at || of)) {
       person(line, phrase, fillers.of(line, phrase), casting);

@@ -118,8 +118,7 @@ final class Senses {
       return Set.of("it", "its", "itself").contains(head) ? Sense.OTHER : Sense.PERSON;
     }
     boolean person =
-        head.endsWith("men") && head.length() > 5
-            || head.endsWith("man") && head.length() > 5
+        (head.length() > 5 && (head.endsWith("men") || head.endsWith("man")))
             || head.endsWith("woman")
             || head.endsWith("women");
     return person ? Sense.PERSON : Sense.OTHER;

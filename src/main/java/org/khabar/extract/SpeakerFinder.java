@@ -8,10 +8,32 @@ import org.khabar.model.Span;
 final class SpeakerFinder {
   private static final Set<String> SOURCES =
       Set.of(
-          "source", "sources", "report", "reports", "media", "statement", "communique", "authorities",
-          "government", "ministry", "witnesses", "witness", "eyewitnesses", "agency", "newspaper",
-          "spokesperson", "spokesman", "hospital", "doctors", "count", "radio", "television",
-          "analysts", "experts", "bulletin", "committee");
+          "source",
+          "sources",
+          "report",
+          "reports",
+          "media",
+          "statement",
+          "communique",
+          "authorities",
+          "government",
+          "ministry",
+          "witnesses",
+          "witness",
+          "eyewitnesses",
+          "agency",
+          "newspaper",
+          "spokesperson",
+          "spokesman",
+          "hospital",
+          "doctors",
+          "count",
+          "radio",
+          "television",
+          "analysts",
+          "experts",
+          "bulletin",
+          "committee");
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -38,7 +60,8 @@ final class SpeakerFinder {
   private Optional<Speaker> accordingTo(Line line) {
     for (int i = 0; i + 2 < line.size(); i++) {
       if (line.word(i).equals("according") && line.word(i + 1).equals("to")) {
-        return line.phraseFrom(i + 2).map(phrase -> new Speaker(words(line, phrase), Optional.empty()));
+        return line.phraseFrom(i + 2)
+            .map(phrase -> new Speaker(words(line, phrase), Optional.empty()));
       }
     }
     return Optional.empty();

@@ -127,8 +127,10 @@ final class StatusReader {
     boolean counted = false;
     for (int i = phrase.begin(); i < phrase.head(); i++) {
       counted |=
-          line.tag(i).equals("CD") && line.timeAt(i).isEmpty()
-              || lexicon.numbers.at(line.words(), i)
+          (line.tag(i).equals("CD") && line.timeAt(i).isEmpty())
+              || lexicon
+                  .numbers
+                  .at(line.words(), i)
                   .filter(match -> match.value().kind() == NumberWord.Kind.VALUE)
                   .isPresent();
     }
@@ -156,8 +158,7 @@ final class StatusReader {
       if (line.isMark(i)) {
         break;
       }
-      Optional<Cue> cue =
-          lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
+      Optional<Cue> cue = lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
       if (cue.isEmpty()) {
         continue;
       }

@@ -92,7 +92,8 @@ final class Telling {
         .flatMap(deed -> deed.date().stream())
         .min(
             Comparator.comparing(
-                    (DateChooser.Dated dated) -> dated.date().date().isEmpty() && dated.date().recent())
+                    (DateChooser.Dated dated) ->
+                        dated.date().date().isEmpty() && dated.date().recent())
                 .thenComparing(DateChooser.Dated::distance));
   }
 

@@ -88,8 +88,8 @@ final class TellingMerger {
   }
 
   private boolean sharesDetail(Deed deed, Telling telling) {
-    return deed.place().isPresent() && !telling.places().isEmpty()
-        || deed.date().isPresent() && telling.date().isPresent()
+    return (deed.place().isPresent() && !telling.places().isEmpty())
+        || (deed.date().isPresent() && telling.date().isPresent())
         || shareTarget(deed, telling)
         || !deed.founds();
   }

@@ -39,7 +39,11 @@ final class TollAssembler {
     for (TollFinding finding : findings) {
       boolean part =
           findings.stream()
-              .anyMatch(other -> other != finding && voice(other).equals(voice(finding)) && exceeds(other, finding));
+              .anyMatch(
+                  other ->
+                      other != finding
+                          && voice(other).equals(voice(finding))
+                          && exceeds(other, finding));
       if (!part || finding.latest()) {
         totals.add(finding);
       }
@@ -64,14 +68,18 @@ final class TollAssembler {
   private Toll toll(List<TollFinding> findings) {
     TollFinding quoted = findings.get(0);
     for (TollFinding finding : findings) {
-      boolean better = size(finding.count()) > size(quoted.count()) && quoted.speaker().isEmpty() == finding.speaker().isEmpty();
-      if (finding.count().best().isPresent() && (finding.latest() || better || quoted.count().best().isEmpty())) {
+      boolean better =
+          size(finding.count()) > size(quoted.count())
+              && quoted.speaker().isEmpty() == finding.speaker().isEmpty();
+      if (finding.count().best().isPresent()
+          && (finding.latest() || better || quoted.count().best().isEmpty())) {
         quoted = finding;
       }
     }
     List<Count> counts = findings.stream().map(TollFinding::count).toList();
     OptionalInt best = quoted.count().best();
-    Count span = new Count(bound(counts, Count::low, true), best, bound(counts, Count::high, false));
+    Count span =
+        new Count(bound(counts, Count::low, true), best, bound(counts, Count::high, false));
     return new Toll(span, findings.stream().map(this::claim).toList());
   }
 

@@ -73,8 +73,10 @@ final class TollReader {
   /** "… and 12 others injured": a new subject of its own behind "and". */
   private static boolean startsAfresh(Line line, Phrase phrase) {
     String joint = line.word(phrase.begin() - 1);
-    boolean verb = line.tag(phrase.begin() - 2).startsWith("VB")
-        || line.tag(phrase.begin() - 2).startsWith("JJ") || line.word(phrase.begin() - 2).equals(",");
+    boolean verb =
+        line.tag(phrase.begin() - 2).startsWith("VB")
+            || line.tag(phrase.begin() - 2).startsWith("JJ")
+            || line.word(phrase.begin() - 2).equals(",");
     return line.isVerb(phrase.begin() - 1) || (joint.equals("and") && verb);
   }
 
@@ -124,7 +126,8 @@ final class TollReader {
     Sense sense = senses.of(line, phrase);
     boolean bare = line.tag(phrase.head()).equals("CD");
     String head = line.word(phrase.head());
-    if (head.equals("one") && line.word(phrase.head() - 1).equals("no") || head.equals("nobody")) {
+    boolean noOne = head.equals("one") && line.word(phrase.head() - 1).equals("no");
+    if (noOne || head.equals("nobody")) {
       return Optional.of(Count.exactly(0));
     }
     boolean lives = lexicon.harms.at(line.words(), phrase.head()).isPresent();
@@ -142,9 +145,32 @@ final class TollReader {
 
   /** Nouns for bodies of people are no single person: "the army", "a crowd". */
   private boolean isOne(Line line, Phrase phrase) {
-    return !Set.of("police", "army", "military", "personnel", "crowd", "group", "force", "patrol",
-            "family", "gathering", "convoy", "population", "battalion", "unit", "gang", "staff", "crew",
-            "procession", "troop", "squad", "cell", "brigade", "navy", "militia", "couple")
+    return !Set.of(
+            "police",
+            "army",
+            "military",
+            "personnel",
+            "crowd",
+            "group",
+            "force",
+            "patrol",
+            "family",
+            "gathering",
+            "convoy",
+            "population",
+            "battalion",
+            "unit",
+            "gang",
+            "staff",
+            "crew",
+            "procession",
+            "troop",
+            "squad",
+            "cell",
+            "brigade",
+            "navy",
+            "militia",
+            "couple")
         .contains(line.word(phrase.head()));
   }
 
@@ -162,7 +188,14 @@ final class TollReader {
       if (count.isPresent()) {
         return Optional.of(
             new TollFinding(
-                TollKind.KILLED, count.get(), line, i, line.span(i, at + 1), true, false, speakers.of(line)));
+                TollKind.KILLED,
+                count.get(),
+                line,
+                i,
+                line.span(i, at + 1),
+                true,
+                false,
+                speakers.of(line)));
       }
     }
     return Optional.empty();

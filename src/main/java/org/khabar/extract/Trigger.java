@@ -46,9 +46,7 @@ record Trigger(
 
   /** First word of the noun phrase or of the verb group. */
   int from() {
-    return phrase
-        .map(Phrase::begin)
-        .orElseGet(() -> group.map(VerbGroup::begin).orElse(begin));
+    return phrase.map(Phrase::begin).orElseGet(() -> group.map(VerbGroup::begin).orElse(begin));
   }
 
   /** The words themselves. */

@@ -56,8 +56,8 @@ final class TriggerFinder {
       return !ambiguous || line.isVerb(i);
     }
     if (form == Form.ING) {
-      return line.tag(i).equals("VBG") && !line.word(i + 1).equals("of") && !headsPhrase
-          || several && !line.word(i + 1).equals("of");
+      boolean plain = line.tag(i).equals("VBG") && !headsPhrase;
+      return (plain || several) && !line.word(i + 1).equals("of");
     }
     return line.isVerb(i) || (line.isHeadline() && !headsPhrase);
   }
@@ -103,7 +103,8 @@ final class TriggerFinder {
   private static Optional<Phrase> standsFor(Line line, int i) {
     return line.phraseAt(i)
         .filter(phrase -> phrase.head() == i + 1)
-        .filter(phrase -> List.of("case", "scene", "site", "spree").contains(line.word(phrase.head())));
+        .filter(
+            phrase -> List.of("case", "scene", "site", "spree").contains(line.word(phrase.head())));
   }
 
   /** What the words in front of the noun make of it: "suicide attack", "car bomb explosion". */

@@ -35,7 +35,8 @@ final class Types {
   }
 
   private static boolean isViolent(IncidentType type) {
-    return type.path().contains(IncidentType.ATTACK) || type.path().contains(IncidentType.BOMBING)
+    return type.path().contains(IncidentType.ATTACK)
+        || type.path().contains(IncidentType.BOMBING)
         || TAKING.contains(type);
   }
 }

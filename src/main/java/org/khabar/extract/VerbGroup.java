@@ -80,10 +80,10 @@ record VerbGroup(
         || HELPERS.contains(word)
         || tag.equals("MD")
         || tag.startsWith("RB")
-        || word.equals("to") && line.tag(i).equals("TO")
+        || (word.equals("to") && line.tag(i).equals("TO"))
         || word.equals("reported")
         || (word.equals("'s") && tag.equals("VBZ"))
-        || NEGATIONS.contains(word) && !line.tag(i).equals("DT");
+        || (NEGATIONS.contains(word) && !line.tag(i).equals("DT"));
   }
 
   /** A bare participle without an object: "12 others wounded in the attack". */
