@@ -24,7 +24,9 @@ final class BiographyFinder {
   private static final Pattern CONTACT = anyWord("contact");
   private static final Pattern THE_WRITER =
       Pattern.compile(
-          "(?:the|our) (?:writer|author|columnist|contributor|reporter)s?\\b.*|about the authors?\\b.*",
+          "(?:the|our) (?:writer|author|columnist|contributor|reporter)s?"
+              + " (?:is|are|was|has|works?|writes?|teach(?:es)?|can|may|tweets?)\\b.*"
+              + "|about the authors?\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Layout layout;

@@ -30,7 +30,7 @@ final class DatelineFinder {
               + ")|"
               + DAY_ONLY
               + "))?"
-              + "(?<agency> ?\\([^()\\n]{2,60}\\))?"
+              + "(?<agency> ?[(\\[][^()\\[\\]\\n]{2,60}[)\\]])?"
               + "\\s*(?<end>--+|[—–_:]|-(?=\\s))"
               + "(?<remarks>(?:\\s*\\[[^\\[\\]]{1,120}\\])*+)");
 
@@ -45,7 +45,7 @@ final class DatelineFinder {
    * A dateline.
    *
    * @param length its characters
-   * @param sure whether a date or an agency shows that it can't be a headline with a colon
+   * @param sure whether more than a place shows that it can't be a headline with a colon
    * @param published its date, where the year is in it
    * @param remarks what stands in brackets behind it, such as TEXT or COMMENTARY
    */
@@ -59,7 +59,7 @@ final class DatelineFinder {
       return Optional.empty();
     }
     String text = layout.lines().text();
-    int begin = layout.lines().span(open.get(0)).begin();
+    int begin = layout.beginBehindCut(open.get(0));
     Optional<Dateline> found =
         lookingAt(text.substring(begin, Math.min(text.length(), begin + LONGEST)));
     found.ifPresent(
@@ -84,7 +84,7 @@ final class DatelineFinder {
         : Optional.empty();
   }
 
-  /** Without agency or date only an upper-case place in a text in mixed case is a dateline. */
+  /** Without more than a place only an upper-case one in a text in mixed case is a dateline. */
   private static boolean isOne(Matcher dateline, String text) {
     if (isSure(dateline)) {
       return true;
@@ -95,7 +95,10 @@ final class DatelineFinder {
   }
 
   private static boolean isSure(Matcher dateline) {
-    return dateline.group("agency") != null || dateline.group("date") != null;
+    return dateline.group("agency") != null
+        || dateline.group("date") != null
+        || dateline.group("place").indexOf('(') >= 0
+        || !dateline.group("remarks").isEmpty();
   }
 
   private static List<String> remarks(String brackets) {

@@ -29,14 +29,15 @@ final class DuplicateFinder {
     Digest content = digest(content(article));
     String sameContent = byContent.get(content);
     if (sameContent != null) {
-      return refuse(article, "It is the same article as " + sameContent + ".", "Remove one.");
+      return refuse(
+          article, name(article) + " is the same article as " + sameContent + ".", "Remove one.");
     }
     String sameId = byId.get(id);
     if (sameId != null) {
       return refuse(
           article,
-          "It has the same identifier, " + article.id() + ", as " + sameId + ".",
-          "Rename the file, or give it an \"id\" of its own.");
+          name(article) + " has the same identifier as an article of " + sameId + ".",
+          "Rename the file, or give the article an \"id\" of its own.");
     }
     byId.put(id, article.source());
     byContent.put(content, name(article));

@@ -70,11 +70,14 @@ final class HeadlineFinder {
   }
 
   private static Optional<String> markByLook(Layout layout) {
-    List<Integer> open = layout.firstOpen(2);
+    List<Integer> open = layout.firstOpen(MOST_LINES);
     if (open.size() < 2) {
       return Optional.empty();
     }
     String words = layout.lines().words(open.get(0));
+    if (open.size() > 2 && layout.lines().words(open.get(1)).equals(words)) {
+      open.remove(1);
+    }
     String plain = HEADING_MARK.matcher(words).replaceFirst("");
     boolean heading = plain.length() < words.length();
     if (!heading && !(looksLikeOne(plain) && standsApart(layout.lines(), open))) {

@@ -82,6 +82,15 @@ final class Layout {
     return true;
   }
 
+  /** Where the line's words begin, behind a cut at its start. */
+  int beginBehindCut(int line) {
+    Span span = lines.span(line);
+    TextPart cut = cuts.get(span.begin());
+    return cut == null || cut.span().end() > span.end()
+        ? span.begin()
+        : Lines.trim(lines.text(), cut.span().end(), span.end()).begin();
+  }
+
   /** Blocks of open lines without a blank or marked line between. */
   List<Block> openBlocks() {
     List<Block> blocks = new ArrayList<>();

@@ -19,6 +19,7 @@ final class SentenceDamageFinder {
   private static final Pattern NO_SPACE =
       Pattern.compile("(?<![./@])\\b\\p{L}*\\p{Ll}{2}[.!?][”\"’')\\]]?(?=\\p{Lu}\\p{Ll}+[ ,’'])");
 
+  private static final Pattern REMARK = Pattern.compile("(?:\\s*\\[[^\\[\\].…]{1,60}\\])+\\s*$");
   private static final String ENDS = ".!?。؟۔।";
   private static final String CLOSERS = "\"'”’)]»*_";
 
@@ -29,7 +30,7 @@ final class SentenceDamageFinder {
         parts.stream().filter(part -> part.kind() == PartKind.BODY).map(TextPart::span).toList();
     reportMissingSpaces(text, body, log);
     if (!body.isEmpty()) {
-      reportTruncation(text, body.get(body.size() - 1), log);
+      reportTruncation(text, body, log);
     }
   }
 
@@ -50,20 +51,42 @@ final class SentenceDamageFinder {
     }
   }
 
-  private static void reportTruncation(String text, Span last, ProblemLog log) {
-    int end = last.end();
-    while (end > last.begin() && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String words = text.substring(last.begin(), end);
+  private static void reportTruncation(String text, List<Span> body, ProblemLog log) {
+    Span last = body.get(body.size() - 1);
+    String words = withoutRemarks(last.in(text));
     boolean dots = words.endsWith("...") || words.endsWith("…");
-    boolean ended = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
-    if ((dots || !ended) && words.split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS) {
+    boolean ended = !words.isEmpty() && isEnd(words.charAt(words.length() - 1));
+    boolean sentence = words.split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS;
+    if (sentence && (dots || (!ended && body.stream().anyMatch(part -> hasEnd(text, part))))) {
       log.add(
           ProblemCode.TEXT_DAMAGED,
-          new Span(Math.max(last.begin(), last.end() - 1), last.end()),
+          new Span(last.end() - 1, last.end()),
           "The text breaks off before the end of a sentence.",
           "Add the rest of the article if you have it.");
     }
+  }
+
+  /** Without closing quotes and brackets and without remarks such as "[END RECORDING]". */
+  private static String withoutRemarks(String words) {
+    String rest = REMARK.matcher(words).replaceFirst("");
+    int end = rest.length();
+    while (end > 0 && CLOSERS.indexOf(rest.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return rest.substring(0, end);
+  }
+
+  /** Whether sentences end with a stop in this text, so that a missing one means something. */
+  private static boolean hasEnd(String text, Span part) {
+    for (int i = part.begin(); i + 1 < part.end(); i++) {
+      if (isEnd(text.charAt(i)) && Lines.isBlank(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return part.end() > part.begin() && isEnd(text.charAt(part.end() - 1));
+  }
+
+  private static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
   }
 }

@@ -1,0 +1,71 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2023-02-18, 2023-02-18, 2023-02-18, 2023-02-18, DAY",
+        "2023-02-18T09:05:00Z, 2023-02-18, 2023-02-18, 2023-02-18, DAY",
+        "2023-02-18 09:05:00.123 +0500, 2023-02-18, 2023-02-18, 2023-02-18, DAY",
+        "2024-02, 2024-02, 2024-02-01, 2024-02-29, MONTH",
+        "1990, 1990, 1990-01-01, 1990-12-31, YEAR",
+        "2023~, 2023~, 2023-01-01, 2023-12-31, YEAR",
+        "2023-01-10/2023-02-03, 2023-01-10/2023-02-03, 2023-01-10, 2023-02-03, INTERVAL",
+        "2022/2023-02, 2022/2023-02, 2022-01-01, 2023-02-28, INTERVAL",
+        "../2023, ../2023, -, 2023-12-31, INTERVAL",
+        "2023/, 2023/, 2023-01-01, -, INTERVAL",
+        "18 February 2023, 2023-02-18, 2023-02-18, 2023-02-18, DAY",
+        "18 FEB 90, 1990-02-18, 1990-02-18, 1990-02-18, DAY",
+        "18 Feb 23, 2023-02-18, 2023-02-18, 2023-02-18, DAY",
+        "'Sept. 3, 2011', 2011-09-03, 2011-09-03, 2011-09-03, DAY",
+        "'May 3rd, 2011', 2011-05-03, 2011-05-03, 2011-05-03, DAY"
+      })
+  void statedDatesAreRead(
+      String stated, String edtf, String earliest, String latest, String precision) {
+    assertThat(Dates.stated(stated))
+        .hasValueSatisfying(
+            date -> {
+              assertThat(date.edtf()).isEqualTo(edtf);
+              assertThat(date.earliest().map(Object::toString).orElse("-"))
+                  .isEqualTo(earliest == null ? "-" : earliest);
+              assertThat(date.latest().map(Object::toString).orElse("-"))
+                  .isEqualTo(latest == null ? "-" : latest);
+              assertThat(date.precision()).hasToString(precision);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "02/03/2023",
+        "2023-02-30",
+        "2023-13",
+        "20230218",
+        "2023-2-18",
+        "/",
+        "../..",
+        "2023/2022",
+        "31 Feb 2023",
+        "18 Febtember 2023",
+        "2023-02-18x"
+      })
+  void whatIsNoDateIsNone(String stated) {
+    assertThat(Dates.stated(stated)).isEmpty();
+  }
+
+  @Property
+  void noTextFails(@ForAll String text) {
+    assertThat(Dates.stated(text)).isNotNull();
+  }
+}

@@ -1,0 +1,69 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabar.model.Article;
+import org.khabar.model.Problem;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.UncertainDate;
+
+class MetadataTableTest extends ReadTestCase {
+  @Test
+  void tellsWhatTheFrontMatterLeavesOpen() {
+    write(
+        "day/articles.csv",
+        """
+        file,title,author,publisher,published,url,kind
+        a.txt,"Shots fired, nobody hit",Amna Rahmat; Bilal Osmani,Sample Post,2023-02,,report
+        b.txt,Another title,Amna Rahmat,Sample Post,2023-02-18,,
+        """);
+    write("day/a.txt", "A shot was fired.");
+    write("day/b.txt", "---\ntitle: Its own title\n---\nTwo were held.");
+    List<Article> articles = articles(folder);
+    assertThat(articles).hasSize(2);
+    assertThat(articles.get(0).title()).contains("Shots fired, nobody hit");
+    assertThat(articles.get(0).authors()).containsExactly("Amna Rahmat", "Bilal Osmani");
+    assertThat(articles.get(0).published().map(UncertainDate::edtf)).contains("2023-02");
+    assertThat(articles.get(1).title()).contains("Its own title");
+    assertThat(articles.get(1).publisher()).contains("Sample Post");
+    assertThat(leftOut(folder)).isEmpty();
+    assertThat(article(folder.resolve("day/a.txt")).publisher()).contains("Sample Post");
+  }
+
+  @Test
+  void badRowsAreReportedWithTheirLines() {
+    write(
+        "articles.csv",
+        """
+        file,title,published
+        a.txt,Shots fired,18 / 2 / 2023
+        ,Nameless,2023
+        missing.txt,Missing,2023
+        a.txt,Again,2023
+        b.txt,Shots, fired,2023
+        """);
+    write("a.txt", "A shot was fired.");
+    write("b.txt", "Two were held.");
+    assertThat(leftOut(folder))
+        .extracting(problem -> problem.source() + ":" + problem.line().orElse(0))
+        .containsExactlyInAnyOrder("articles.csv:3", "articles.csv:4", "articles.csv:5");
+    assertThat(articles(folder))
+        .flatExtracting(article -> problems(article, ProblemCode.BAD_METADATA))
+        .extracting(problem -> problem.source() + ":" + problem.line().orElse(0))
+        .containsExactly("articles.csv:2", "articles.csv:6");
+  }
+
+  @Test
+  void aTableThatIsNoneIsReportedAndTheArticlesAreRead() {
+    write("a.txt", "A shot was fired.");
+    for (String table :
+        List.of("name,title\na.txt,T\n", "file,title\n\"a.txt,T\n", "", "a,a\n1,2\n")) {
+      write("articles.csv", table);
+      assertThat(articles(folder)).hasSize(1);
+      assertThat(leftOut(folder)).extracting(Problem::code).containsOnly(ProblemCode.BAD_METADATA);
+      assertThat(leftOut(folder)).isNotEmpty();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.khabar.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.model.Article;
+import org.khabar.model.Problem;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.ReadOutcome;
+
+/** A folder that is empty before each test, and short ways to fill and read it. */
+abstract class ReadTestCase {
+  @TempDir Path folder = Path.of("");
+
+  Path write(String name, String text) {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Path write(String name, byte[] bytes) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return Files.write(file, bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  List<ReadOutcome> read(Path... inputs) {
+    return read(new ArticleReader(), inputs);
+  }
+
+  static List<ReadOutcome> read(ArticleReader reader, Path... inputs) {
+    try (Stream<ReadOutcome> outcomes = reader.read(List.of(inputs))) {
+      return outcomes.toList();
+    }
+  }
+
+  /** The one article of the inputs. */
+  Article article(Path... inputs) {
+    List<Article> articles = articles(inputs);
+    if (articles.size() != 1) {
+      throw new AssertionError("not one article: " + read(inputs));
+    }
+    return articles.get(0);
+  }
+
+  List<Article> articles(Path... inputs) {
+    return read(inputs).stream()
+        .filter(ReadOutcome.Read.class::isInstance)
+        .map(outcome -> ((ReadOutcome.Read) outcome).article())
+        .toList();
+  }
+
+  /** Why inputs gave no article. */
+  List<Problem> leftOut(Path... inputs) {
+    return read(inputs).stream()
+        .filter(ReadOutcome.LeftOut.class::isInstance)
+        .map(outcome -> ((ReadOutcome.LeftOut) outcome).problem())
+        .toList();
+  }
+
+  static List<Problem> problems(Article article, ProblemCode code) {
+    return article.problems().stream().filter(problem -> problem.code() == code).toList();
+  }
+}
