@@ -86,15 +86,16 @@ record BestViewStatements(Iris iris, Statements statements, EntityNames names) {
               .orElseGet(() -> iris.unnamed(incident.id(), property, actor.label()));
       statements.state(node, property, filler);
       if (actor.ref().isEmpty() && unnamed.add(filler)) {
-        describe(filler, role);
+        describe(filler, role, actor.label());
         statements.label(filler, actor.label());
       }
     }
   }
 
-  private void describe(Node filler, Role role) {
+  private void describe(Node filler, Role role, String words) {
     if (role == Role.WEAPON) {
       statements.type(filler, KhabarClass.WEAPON);
+      statements.state(filler, KhabarProperty.WEAPON_KIND, WeaponKinds.of(words));
     } else {
       statements.type(filler, KhabarClass.UNNAMED_ACTOR, SharedTerm.ACTOR);
     }
