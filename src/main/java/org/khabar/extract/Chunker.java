@@ -12,6 +12,15 @@ final class Chunker {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
 
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "been", "had", "did", "got");
+
+  /** Verbs that taggers often take for plural nouns behind a noun. */
+  private static final Set<String> MISTAKEN =
+      Set.of(
+          "occurs", "happens", "kills", "leaves", "claims", "injures", "wounds", "hits", "rocks");
+
+  private static final Set<String> BEFORE_PARTICIPLE = Set.of("DT", "PRP$", "IN", "POS");
+
   private final Lexicon lexicon;
 
   Chunker(Lexicon lexicon) {
@@ -58,7 +67,7 @@ final class Chunker {
   /** "She", "both", "several", "at least 20" without a noun, or adjectives used as nouns. */
   private Optional<Phrase> loneHead(Line line, int begin, int core) {
     String tag = line.tag(begin);
-    if (tag.equals("PRP") && core == begin) {
+    if (tag.equals("PRP") && core == begin && !isKnownNoun(line, begin)) {
       return Optional.of(
           new Phrase(begin, begin, begin + 1, begin, Determiner.DEFINITE, false, false));
     }
@@ -147,10 +156,14 @@ final class Chunker {
     if (entity.isPresent() && !line.isMark(i)) {
       return !startsOtherName(line, i, head);
     }
+    if (head >= 0 && MISTAKEN.contains(line.word(i))) {
+      return false;
+    }
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("FW")
         || tag.equals("$")
+        || isKnownNoun(line, i)
         || isPrenominal(line, core, i);
   }
 
@@ -186,21 +199,41 @@ final class Chunker {
     boolean nounNext = next.startsWith("NN") || next.startsWith("JJ");
     return switch (line.tag(i)) {
       case "VBN", "VBD" ->
-          nounNext && (i > core || line.tag(i - 1).equals("DT") || line.tag(i - 1).equals("PRP$"));
-      case "VBG" -> nounNext && (i > core || line.tag(i - 1).equals("DT"));
+          nounNext
+              && !AUXILIARIES.contains(line.word(i))
+              && !line.tag(i - 1).startsWith("NN")
+              && (i > core || BEFORE_PARTICIPLE.contains(line.tag(i - 1)));
+      case "VBG" ->
+          nounNext
+              && !line.word(i).equals("including")
+              && (i > core || line.tag(i - 1).equals("DT"));
       case "RB" ->
           next.startsWith("JJ") || (next.equals("VBN") && line.tag(i + 2).startsWith("NN"));
       default -> false;
     };
   }
 
+  /** A noun of the lists whose tag is plainly wrong. */
+  private boolean isKnownNoun(Line line, int i) {
+    boolean wrong = line.tag(i).equals("PRP") || line.tag(i).equals("UH");
+    return wrong && line.word(i).length() > 4 && lexicon.nouns.at(line.words(), i).isPresent();
+  }
+
+  /** "The wounded": an adjective that stands for people. */
+  private boolean isPeople(Line line, int i) {
+    return lexicon.people.at(line.words(), i).isPresent()
+        && !line.tag(i).startsWith("VB")
+        && !line.tag(i + 1).startsWith("N");
+  }
+
   private boolean isHead(Line line, int i) {
     String tag = line.tag(i);
     return tag.startsWith("NN")
+        || isKnownNoun(line, i)
         || tag.equals("CD")
         || tag.equals("FW")
         || line.entityAt(i).isPresent()
         || lexicon.numbers.at(line.words(), i).isPresent()
-        || (lexicon.people.at(line.words(), i).isPresent() && !tag.startsWith("VB"));
+        || (line.tag(i - 1).equals("DT") && isPeople(line, i));
   }
 }

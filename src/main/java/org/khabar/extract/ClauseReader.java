@@ -41,10 +41,20 @@ final class ClauseReader {
       String word = line.word(at);
       Optional<Phrase> phrase = line.phraseBefore(at + 1);
       if (phrase.isPresent()) {
-        if (isSubject(line, phrase.get())) {
-          return coordinatedBefore(line, phrase.get());
+        Phrase first = phrase.get();
+        if (line.isVerb(first.begin() - 1)) {
+          at = first.begin() - 2;
+          continue;
         }
-        at = phrase.get().begin() - 2;
+        if (isSubject(line, first)) {
+          List<Phrase> joined = coordinatedBefore(line, first);
+          Optional<Phrase> listed = listedBehindIncluding(line, joined.get(0));
+          if (listed.isEmpty()) {
+            return joined;
+          }
+          first = listed.get();
+        }
+        at = first.begin() - 2;
       } else if (RELATIVES.contains(word)) {
         return antecedent(line, at);
       } else if (word.equals(",")) {
@@ -58,6 +68,17 @@ final class ClauseReader {
       }
     }
     return List.of();
+  }
+
+  /** "People including women and children": the women, who only stand as examples. */
+  private static Optional<Phrase> listedBehindIncluding(Line line, Phrase first) {
+    int at = first.begin();
+    while (JOINTS.contains(line.word(at - 1)) || line.word(at - 1).equals(",")) {
+      at--;
+    }
+    return at == first.begin()
+        ? Optional.empty()
+        : line.phraseBefore(at).filter(each -> line.preposition(each).equals("including"));
   }
 
   private static boolean isSubject(Line line, Phrase phrase) {
@@ -158,6 +179,7 @@ final class ClauseReader {
     return line.phraseBefore(at + 1)
         .map(each -> climbed(line, each))
         .filter(each -> line.timeAt(each.head()).isEmpty())
+        .filter(each -> !line.isVerb(each.begin() - 1))
         .filter(each -> joint || line.preposition(each).isEmpty());
   }
 

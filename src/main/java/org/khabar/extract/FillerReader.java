@@ -56,11 +56,22 @@ final class FillerReader {
 
   /** Behind the article, and behind the number where another word is left. */
   private int behindNumber(Line line, Phrase phrase) {
-    int at = phrase.core();
+    int at = behindAge(line, phrase);
     while (at < phrase.head() && isNumber(line, at)) {
       at++;
     }
     return at;
+  }
+
+  /** Behind "17 year old". */
+  private static int behindAge(Line line, Phrase phrase) {
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      boolean old = line.word(i).equals("old") && line.word(i - 1).startsWith("year");
+      if (old || line.word(i).endsWith("-year-old")) {
+        return i + 1;
+      }
+    }
+    return phrase.core();
   }
 
   private boolean isNumber(Line line, int i) {

@@ -23,6 +23,9 @@ public final class IncidentExtractor {
   private static final Set<PartKind> SILENT =
       EnumSet.of(PartKind.BOILERPLATE, PartKind.BIOGRAPHY, PartKind.BYLINE, PartKind.DATELINE);
 
+  /** How many lines a toll waits for the incident that it belongs to. */
+  private static final int PENDING_LINES = 2;
+
   private final Lexicon lexicon = new Lexicon();
   private final Chunker chunker = new Chunker(lexicon);
   private final NumberReader numbers = new NumberReader(lexicon);
@@ -45,16 +48,26 @@ public final class IncidentExtractor {
     SpeakerFinder speakers = new SpeakerFinder(lexicon, senses);
     TollReader tolls = new TollReader(lexicon, senses, numbers, speakers);
     ResponsibilityFinder responsibility = new ResponsibilityFinder(lexicon, senses, fillers);
+    List<TollFinding> pending = new ArrayList<>();
     TellingMerger merger = new TellingMerger(places, analysis.article().text());
     for (Line line : lines) {
       List<TollFinding> counted = tolls.in(line);
       List<Deed> told = deeds.in(line, !counted.isEmpty());
       List<Optional<Telling>> homes = told.stream().map(merger::take).toList();
-      counted.forEach(toll -> home(toll, told, homes, merger).ifPresent(each -> each.add(toll)));
+      pending.removeIf(toll -> line.number() - toll.line().number() > PENDING_LINES);
+      pending.addAll(counted);
+      pending.removeIf(toll -> isTaken(toll, told, homes, merger));
       Casting responsible = responsibility.in(line);
       merger.current(line).ifPresent(each -> each.addResponsible(responsible));
     }
     return assemble(analysis, lines, merger.tellings(), places);
+  }
+
+  private static boolean isTaken(
+      TollFinding toll, List<Deed> told, List<Optional<Telling>> homes, TellingMerger merger) {
+    Optional<Telling> home = home(toll, told, homes, merger);
+    home.ifPresent(telling -> telling.add(toll));
+    return home.isPresent();
   }
 
   /** The incident of the nearest trigger in the line, else the one the text goes on about. */

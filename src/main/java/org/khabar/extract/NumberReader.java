@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.khabar.model.Count;
 
 /** Reads the number that a noun phrase begins with: "at least 20 people", "two dozen men". */
@@ -28,12 +29,41 @@ final class NumberReader {
         i = match.get().end();
         continue;
       }
+      if (isMeasure(line, i)) {
+        i++;
+        continue;
+      }
       if (match.isPresent() || isDigits(line.word(i))) {
         return value(line, i, end, least, most);
       }
       i++;
     }
     return Optional.empty();
+  }
+
+  /** "17 year old", "300 kg": a number, but not of people. */
+  private static boolean isMeasure(Line line, int i) {
+    return Set.of(
+            "year",
+            "years",
+            "month",
+            "km",
+            "kg",
+            "percent",
+            "%",
+            "meter",
+            "meters",
+            "hour",
+            "hours",
+            "minutes",
+            "mm",
+            "pound",
+            "kilometers",
+            "o'clock",
+            "dollars",
+            "days",
+            "times")
+        .contains(line.word(i + 1));
   }
 
   private Optional<Count> value(Line line, int begin, int end, boolean least, boolean most) {

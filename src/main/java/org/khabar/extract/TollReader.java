@@ -61,6 +61,10 @@ final class TollReader {
     if (!undergone) {
       return Optional.of(ClauseReader.objects(line, match.end()));
     }
+    Optional<Phrase> around = line.phraseAt(verb).filter(phrase -> phrase.begin() < verb);
+    if (around.isPresent() && numbers.read(line, around.get().begin(), verb).isPresent()) {
+      return around.map(List::of);
+    }
     Optional<Phrase> before = line.phraseBefore(group.begin());
     boolean left = before.isPresent() && line.preposition(before.get()).isEmpty();
     boolean clause = construction == HarmConstruction.STATE || !group.finite();
@@ -100,7 +104,7 @@ final class TollReader {
     for (Phrase phrase : people) {
       Optional<Count> count = count(line, phrase);
       if (count.isPresent()) {
-        boolean attacker = senses.of(line, phrase) == Sense.ATTACKER;
+        boolean attacker = senses.of(line, whole(line, phrase)) == Sense.ATTACKER;
         (attacker ? attackers : hit).add(count.get());
         span = span.cover(line.span(phrase.begin(), phrase.end()));
       }
@@ -121,6 +125,13 @@ final class TollReader {
     }
   }
 
+  /** "Three of the attackers": the attackers. */
+  private static Phrase whole(Line line, Phrase phrase) {
+    return line.tag(phrase.head()).equals("CD") && line.word(phrase.end()).equals("of")
+        ? line.phraseFrom(phrase.end() + 1).orElse(phrase)
+        : phrase;
+  }
+
   /** How many people a phrase is; absent where it says nothing of it or speaks of things. */
   private Optional<Count> count(Line line, Phrase phrase) {
     Sense sense = senses.of(line, phrase);
@@ -129,6 +140,9 @@ final class TollReader {
     boolean noOne = head.equals("one") && line.word(phrase.head() - 1).equals("no");
     if (noOne || head.equals("nobody")) {
       return Optional.of(Count.exactly(0));
+    }
+    if (head.equals("another")) {
+      return Optional.of(Count.exactly(1));
     }
     boolean lives = lexicon.harms.at(line.words(), phrase.head()).isPresent();
     if (!sense.isHuman() && !lives && !(bare && sense != Sense.TIME) && sense != Sense.OTHER) {

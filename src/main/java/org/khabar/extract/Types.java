@@ -18,7 +18,8 @@ final class Types {
     if (exact == general || APART.contains(exact) || APART.contains(general)) {
       return false;
     }
-    return general == IncidentType.ATTACK || exact.path().contains(general);
+    boolean violence = general == IncidentType.ATTACK && !TAKING.contains(exact);
+    return violence || exact.path().contains(general);
   }
 
   /** Whether two tellings may be of one incident as far as their types go. */

@@ -22,10 +22,13 @@ record VerbGroup(
     boolean negated,
     boolean finite) {
   private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'re");
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'re",
+          "become", "became");
   private static final Set<String> HELPERS =
       Set.of("have", "has", "had", "having", "do", "does", "did", "'ve");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither");
+  private static final Set<String> JOINTS = Set.of("and", "or");
   private static final int LONGEST = 8;
 
   /** The group around a verb that stands in one form of its list. */
@@ -94,6 +97,9 @@ record VerbGroup(
     int next = verb + 1;
     while (line.tag(next).startsWith("RB")) {
       next++;
+    }
+    if (JOINTS.contains(line.word(next)) && line.tag(next + 1).startsWith("VB")) {
+      next += 2;
     }
     boolean object = line.phraseFrom(next).isPresent() && line.timeAt(next).isEmpty();
     return !object;
