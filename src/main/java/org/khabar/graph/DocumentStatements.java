@@ -8,7 +8,6 @@ import org.khabar.model.ArticleKind;
 import org.khabar.model.Entities;
 import org.khabar.model.Mention;
 import org.khabar.model.Problem;
-import org.khabar.model.Span;
 import org.khabar.model.UncertainDate;
 import org.khabar.vocab.KhabarClass;
 import org.khabar.vocab.KhabarProperty;
@@ -89,8 +88,8 @@ record DocumentStatements(ArticleScope scope, Statements statements) {
     String fingerprint =
         Names.fingerprint(
             problem.message(),
-            problem.line().toString(),
-            problem.span().map(Span::toString).orElse(""));
+            Integer.toString(problem.line().orElse(0)),
+            problem.span().map(span -> span.begin() + "-" + span.end()).orElse(""));
     Node found = scope.iris().problem(scope.id(), problem.code().name(), fingerprint);
     statements.state(node, KhabarProperty.PROBLEM, found);
     statements.type(found, KhabarClass.PROBLEM);

@@ -2,6 +2,8 @@ package org.khabar.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.khabar.model.Count;
 import org.khabar.model.Incident;
@@ -46,11 +48,15 @@ record StatedValue(
         Names.fingerprint(
             incident.id(),
             value.key(),
-            evidence.toString(),
+            evidence.stream().map(StatedValue::key).collect(Collectors.joining(" ")),
             role.map(Role::notation).orElse(""),
             speaker.orElse(""),
             speakerVia.orElse(""));
     return iris.claim(article, property, fingerprint);
+  }
+
+  private static String key(Span span) {
+    return span.begin() + "-" + span.end();
   }
 
   /** What is stated. */
@@ -105,7 +111,7 @@ record StatedValue(
   record Words(Span span) implements Value {
     @Override
     public String key() {
-      return span.toString();
+      return StatedValue.key(span);
     }
 
     @Override
@@ -118,7 +124,11 @@ record StatedValue(
   record Figure(Count count) implements Value {
     @Override
     public String key() {
-      return count.toString();
+      return key(count.low()) + "/" + key(count.best()) + "/" + key(count.high());
+    }
+
+    private static String key(OptionalInt number) {
+      return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
     @Override
