@@ -1,0 +1,67 @@
+package org.khabar.link;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Analysis;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Sentence;
+import org.khabar.model.Span;
+
+/** What linking asks of an analysis: the words around a name, the sentence it stands in. */
+final class ArticleView {
+  private static final int REACH = 60;
+
+  private final Analysis analysis;
+  private final int[] sentenceBegins;
+
+  ArticleView(Analysis analysis) {
+    this.analysis = analysis;
+    this.sentenceBegins =
+        analysis.sentences().stream().mapToInt(sentence -> sentence.span().begin()).toArray();
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  String text() {
+    return analysis.article().text();
+  }
+
+  String words(Span span) {
+    return span.in(text());
+  }
+
+  /** The mentions of one kind in text order. */
+  List<Mention.Entity> mentions(MentionKind kind) {
+    return analysis.mentions().stream()
+        .filter(mention -> mention.kind() == kind)
+        .map(Mention.Entity.class::cast)
+        .toList();
+  }
+
+  /** Up to sixty characters in front of a position, no further than its paragraph. */
+  String before(int position) {
+    String words = text().substring(Math.max(0, position - REACH), position);
+    return words.substring(words.lastIndexOf('\n') + 1);
+  }
+
+  /** Up to sixty characters behind a position, no further than its paragraph. */
+  String after(int position) {
+    String words = text().substring(position, Math.min(text().length(), position + REACH));
+    int end = words.indexOf('\n');
+    return end < 0 ? words : words.substring(0, end);
+  }
+
+  /** The sentence in which a span begins. */
+  Optional<Sentence> sentence(Span span) {
+    int at = Arrays.binarySearch(sentenceBegins, span.begin());
+    int index = at >= 0 ? at : -at - 2;
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(analysis.sentences().get(index))
+            .filter(sentence -> span.begin() < sentence.span().end());
+  }
+}

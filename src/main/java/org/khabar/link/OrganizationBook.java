@@ -1,0 +1,98 @@
+package org.khabar.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.khabar.model.KnownOrganization;
+import org.khabar.model.Organization;
+import org.khabar.model.OrganizationDirectory;
+import org.khabar.model.OrganizationKind;
+
+/** The organizations of an article by id, each with those that it is part of. */
+final class OrganizationBook {
+  private final OrganizationDirectory directory;
+  private final Map<String, Organization> organizations = new TreeMap<>();
+
+  OrganizationBook(OrganizationDirectory directory) {
+    this.directory = directory;
+  }
+
+  /** Sorted by id. */
+  List<Organization> all() {
+    return List.copyOf(organizations.values());
+  }
+
+  /** Adds a known organization and those above it; gives its id. */
+  String add(KnownOrganization known, String wording, Optional<String> jurisdiction) {
+    String id = "organization/" + known.id();
+    Optional<Organization> before = Optional.ofNullable(organizations.get(id));
+    Optional<String> parent =
+        known.parent().flatMap(directory::byId).map(above -> add(above, above.name()));
+    organizations.put(
+        id,
+        new Organization(
+            id,
+            known.name(),
+            known.abbreviation(),
+            aliases(known, before, wording),
+            known.kind(),
+            known.wikidata(),
+            before.flatMap(Organization::jurisdiction).or(() -> jurisdiction),
+            parent));
+    return id;
+  }
+
+  private String add(KnownOrganization known, String wording) {
+    String id = "organization/" + known.id();
+    return organizations.containsKey(id) ? id : add(known, wording, Optional.empty());
+  }
+
+  /** Adds an organization that only the article knows; gives its id. */
+  String add(
+      String name,
+      Optional<String> abbreviation,
+      OrganizationKind kind,
+      Optional<String> jurisdiction) {
+    String id = "organization/" + Slug.of(name);
+    Organization before = organizations.get(id);
+    if (before == null) {
+      organizations.put(
+          id,
+          new Organization(
+              id,
+              name,
+              abbreviation,
+              List.of(),
+              kind,
+              Optional.empty(),
+              jurisdiction,
+              Optional.empty()));
+    } else if (before.jurisdiction().isEmpty() && jurisdiction.isPresent()) {
+      organizations.put(
+          id,
+          new Organization(
+              id,
+              before.name(),
+              before.abbreviation(),
+              before.aliases(),
+              before.kind(),
+              before.wikidata(),
+              jurisdiction,
+              before.partOf()));
+    }
+    return id;
+  }
+
+  private static List<String> aliases(
+      KnownOrganization known, Optional<Organization> before, String wording) {
+    TreeSet<String> aliases = new TreeSet<>(known.aliases());
+    before.ifPresent(organization -> aliases.addAll(organization.aliases()));
+    aliases.add(wording);
+    aliases.remove(known.name());
+    known.abbreviation().ifPresent(aliases::remove);
+    return new ArrayList<>(aliases);
+  }
+}

@@ -1,0 +1,173 @@
+package org.khabar.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.KnownOrganization;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.OrganizationDirectory;
+import org.khabar.model.OrganizationKind;
+import org.khabar.model.Place;
+import org.khabar.model.Span;
+
+/** Gives every organization mention of an article its organization. */
+final class OrganizationLinker {
+  private final OrganizationDirectory directory;
+  private final OrganizationShape shape = new OrganizationShape();
+
+  OrganizationLinker(OrganizationDirectory directory) {
+    this.directory = directory;
+  }
+
+  /** Adds the organizations to the book; gives the id of each mention's organization. */
+  Map<Span, String> link(
+      ArticleView article,
+      Wording wording,
+      Map<Span, String> placeIds,
+      PlaceBook places,
+      OrganizationBook book) {
+    return new Run(article, wording, placeIds, places, book).links();
+  }
+
+  private final class Run {
+    private final ArticleView article;
+    private final Wording wording;
+    private final Map<Span, String> placeIds;
+    private final PlaceBook places;
+    private final OrganizationBook book;
+    private final List<Mention.Entity> placeMentions;
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+
+    Run(
+        ArticleView article,
+        Wording wording,
+        Map<Span, String> placeIds,
+        PlaceBook places,
+        OrganizationBook book) {
+      this.article = article;
+      this.wording = wording;
+      this.placeIds = placeIds;
+      this.places = places;
+      this.book = book;
+      this.placeMentions = article.mentions(MentionKind.PLACE);
+      for (String id : placeIds.values()) {
+        places
+            .get(id)
+            .flatMap(Place::country)
+            .ifPresent(country -> countries.merge(country, 1, Integer::sum));
+      }
+    }
+
+    Map<Span, String> links() {
+      List<Mention.Entity> mentions = article.mentions(MentionKind.ORGANIZATION);
+      mentions.forEach(mention -> mentioned.add(Slug.of(words(mention))));
+      Map<Span, String> links = new HashMap<>();
+      for (Mention.Entity mention : mentions) {
+        id(mention).ifPresent(id -> links.put(mention.span(), id));
+      }
+      return links;
+    }
+
+    private String words(Mention.Entity mention) {
+      return Wording.clean(article.words(mention.span()));
+    }
+
+    private Optional<String> id(Mention.Entity mention) {
+      String words = words(mention);
+      if (words.isEmpty() || !Wording.hasCapital(words) || shape.isGeneric(words)) {
+        return Optional.empty();
+      }
+      Optional<String> longForm = wording.longForm(words);
+      String name = longForm.orElse(words);
+      List<KnownOrganization> known = directory.named(name);
+      if (known.isEmpty() && longForm.isPresent()) {
+        known = directory.named(words).stream().filter(one -> sameWords(one, name)).toList();
+      }
+      if (known.isEmpty()) {
+        return Optional.of(unknown(mention, name));
+      }
+      Optional<KnownOrganization> chosen = choose(known, name);
+      if (chosen.isPresent()) {
+        return chosen.map(one -> book.add(one, words, jurisdiction(mention, one)));
+      }
+      return Wording.isAbbreviation(name) ? Optional.empty() : Optional.of(unknown(mention, name));
+    }
+
+    /** Whether two names share half of their words: spellings of one long form. */
+    private boolean sameWords(KnownOrganization one, String name) {
+      Set<String> words = Set.copyOf(Slug.words(one.name()));
+      Set<String> others = Set.copyOf(Slug.words(name));
+      return 2 * words.stream().filter(others::contains).count() >= words.size();
+    }
+
+    private String unknown(Mention.Entity mention, String name) {
+      OrganizationKind kind = shape.kind(name);
+      Optional<String> jurisdiction =
+          OrganizationShape.isOfState(kind) ? inner(mention) : Optional.empty();
+      return book.add(name, wording.shortForm(name), kind, jurisdiction);
+    }
+
+    /** The one meant: named in full elsewhere, else working in a country of the article. */
+    private Optional<KnownOrganization> choose(List<KnownOrganization> known, String name) {
+      if (known.size() == 1) {
+        return known.stream().filter(one -> plausible(one, name)).findFirst();
+      }
+      List<KnownOrganization> inFull = known.stream().filter(this::isNamedInFull).toList();
+      if (inFull.size() == 1) {
+        return inFull.stream().findFirst();
+      }
+      int most = known.stream().mapToInt(this::countryCount).max().orElse(0);
+      List<KnownOrganization> near =
+          known.stream().filter(one -> most > 0 && countryCount(one) == most).toList();
+      return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isNamedInFull(KnownOrganization one) {
+      return mentioned.contains(Slug.of(one.name()))
+          || one.aliases().stream()
+              .anyMatch(
+                  alias ->
+                      alias.contains(" ")
+                          && mentioned.contains(Slug.of(alias.toLowerCase(Locale.ROOT))));
+    }
+
+    private int countryCount(KnownOrganization one) {
+      return one.country().map(country -> countries.getOrDefault(country, 0)).orElse(0);
+    }
+
+    /** Short names and bodies of a state mean something else in articles about other countries. */
+    private boolean plausible(KnownOrganization one, String name) {
+      boolean local = Wording.isAbbreviation(name) || OrganizationShape.isOfState(one.kind());
+      boolean everywhere =
+          one.kind() == OrganizationKind.MEDIA || one.kind() == OrganizationKind.INTERNATIONAL;
+      return !local
+          || everywhere
+          || one.country().isEmpty()
+          || countries.isEmpty()
+          || countryCount(one) > 0
+          || isNamedInFull(one)
+          || Slug.words(name).size() > 2;
+    }
+
+    private Optional<String> jurisdiction(Mention.Entity mention, KnownOrganization one) {
+      return OrganizationShape.isOfState(one.kind())
+          ? inner(mention).or(() -> one.country().flatMap(places::country))
+          : Optional.empty();
+    }
+
+    /** The place whose name stands inside the organization's. */
+    private Optional<String> inner(Mention.Entity mention) {
+      return placeMentions.stream()
+          .filter(place -> mention.span().contains(place.span()))
+          .map(place -> placeIds.get(place.span()))
+          .filter(id -> id != null)
+          .findFirst();
+    }
+  }
+}

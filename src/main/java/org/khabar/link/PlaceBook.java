@@ -1,0 +1,157 @@
+package org.khabar.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.khabar.model.Gazetteer;
+import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Link;
+import org.khabar.model.LinkCandidate;
+import org.khabar.model.Place;
+
+/** The places of an article by id, each with all the places it lies within. */
+final class PlaceBook {
+  private final Gazetteer gazetteer;
+  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, GazetteerPlace> entries = new HashMap<>();
+
+  PlaceBook(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Sorted by id. */
+  List<Place> all() {
+    return List.copyOf(places.values());
+  }
+
+  Optional<Place> get(String id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  /** The gazetteer's entry behind a place of the book. */
+  Optional<GazetteerPlace> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** Whether one place of the book lies in another, or is it. */
+  boolean isWithin(String inner, String outer) {
+    Optional<String> at = Optional.of(inner);
+    while (at.isPresent()) {
+      if (at.get().equals(outer)) {
+        return true;
+      }
+      at = get(at.get()).flatMap(Place::within);
+    }
+    return false;
+  }
+
+  /**
+   * Adds a gazetteer's place and what it lies within; gives its id.
+   *
+   * @param link how it was chosen; none for what only follows from its codes
+   */
+  String add(GazetteerPlace entry, Optional<Link> link) {
+    String id = id(entry);
+    boolean chosen = link.isPresent() && !entries.containsKey(id);
+    if (chosen || !places.containsKey(id)) {
+      places.put(id, place(id, entry, link.or(() -> implied(entry)), parent(entry)));
+      entries.put(id, entry);
+    }
+    return id;
+  }
+
+  /** Adds a place that the gazetteer lacks; gives its id. */
+  String addUnknown(String name) {
+    String id = "place/" + Slug.of(name);
+    places.putIfAbsent(
+        id,
+        new Place(
+            id,
+            false,
+            name,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    return id;
+  }
+
+  /** Adds a site, or replaces it. */
+  void put(Place site) {
+    places.put(site.id(), site);
+  }
+
+  /** The book's place for a country's code. */
+  Optional<String> country(String code) {
+    return gazetteer.country(code).map(country -> add(country, Optional.empty()));
+  }
+
+  private static String id(GazetteerPlace entry) {
+    if (entry.geonames() > 0) {
+      return "place/" + Slug.of(entry.name()) + "-" + entry.geonames();
+    }
+    return "place/"
+        + Slug.of(String.join(" ", entry.name(), entry.admin1(), entry.country()).strip());
+  }
+
+  private static Optional<Link> implied(GazetteerPlace entry) {
+    return Optional.of(entry)
+        .filter(place -> place.geonames() > 0)
+        .map(
+            place ->
+                new Link(
+                    place.geonames(),
+                    place.wikidata(),
+                    1,
+                    false,
+                    "holds another place by the gazetteer's codes",
+                    List.of(
+                        new LinkCandidate(place.geonames(), place.name(), 1, "gazetteer's code"))));
+  }
+
+  /** One step up: the division, of a division the country, of a country nothing. */
+  private Optional<String> parent(GazetteerPlace entry) {
+    if (PlaceContext.isCountry(entry) || entry.country().isEmpty()) {
+      return Optional.empty();
+    }
+    return division(entry)
+        .or(() -> gazetteer.country(entry.country()))
+        .map(above -> add(above, Optional.empty()));
+  }
+
+  private Optional<GazetteerPlace> division(GazetteerPlace entry) {
+    return entry.featureCode().equals("ADM1") || entry.admin1().isEmpty()
+        ? Optional.empty()
+        : gazetteer.division(entry.country(), entry.admin1());
+  }
+
+  private Place place(
+      String id, GazetteerPlace entry, Optional<Link> link, Optional<String> within) {
+    boolean site = entry.featureClass() == 'S';
+    Optional<String> country = Optional.of(entry.country()).filter(code -> !code.isEmpty());
+    Optional<String> division =
+        entry.featureCode().equals("ADM1")
+            ? Optional.of(entry.name())
+            : division(entry).map(GazetteerPlace::name);
+    return new Place(
+        id,
+        site,
+        entry.name(),
+        Optional.of(entry.coordinates()),
+        false,
+        Optional.of(entry.featureCode()),
+        country,
+        country.flatMap(gazetteer::country).map(GazetteerPlace::name),
+        division,
+        within,
+        Optional.empty(),
+        link);
+  }
+}

@@ -1,0 +1,73 @@
+package org.khabar.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.model.Gazetteer;
+import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Mention;
+import org.khabar.model.Place;
+import org.khabar.model.Span;
+
+/** Gives every place mention of an article its place. */
+final class PlaceLinker {
+  private final PlaceResolver resolver;
+
+  PlaceLinker(Gazetteer gazetteer) {
+    this.resolver = new PlaceResolver(gazetteer);
+  }
+
+  /** Adds the places to the book; gives the id of each mention's place. */
+  Map<Span, String> link(ArticleView article, PlaceBook book) {
+    List<PlaceName> names = PlaceNames.of(article);
+    resolver.resolve(names, article.analysis().article());
+    Map<PlaceName, String> ids = new HashMap<>();
+    Map<Span, String> links = new HashMap<>();
+    for (PlaceName name : names) {
+      String id =
+          name.best()
+              .map(best -> book.add(best.place(), PlaceResolver.link(name)))
+              .orElseGet(() -> book.addUnknown(name.name()));
+      ids.put(name, id);
+      for (Mention.Entity mention : name.mentions()) {
+        links.put(mention.span(), id);
+      }
+    }
+    names.forEach(name -> nest(name, ids, book));
+    return links;
+  }
+
+  /** Puts a place into a district of which the text says that it lies there. */
+  private static void nest(PlaceName name, Map<PlaceName, String> ids, PlaceBook book) {
+    String id = ids.getOrDefault(name, "");
+    for (PlaceName container : name.containers()) {
+      String outer = ids.getOrDefault(container, "");
+      Optional<GazetteerPlace> place = book.entry(id);
+      Optional<GazetteerPlace> district =
+          book.entry(outer).filter(entry -> entry.featureCode().equals("ADM2"));
+      if (place.isPresent()
+          && district.isPresent()
+          && place.get().featureClass() == 'P'
+          && PlaceScorer.within(place.get(), district.get()) > 0) {
+        book.get(id).ifPresent(inner -> book.put(within(inner, outer)));
+      }
+    }
+  }
+
+  private static Place within(Place place, String outer) {
+    return new Place(
+        place.id(),
+        place.site(),
+        place.name(),
+        place.coordinates(),
+        place.approximate(),
+        place.featureCode(),
+        place.country(),
+        place.countryName(),
+        place.admin1Name(),
+        Optional.of(outer),
+        place.operatedBy(),
+        place.link());
+  }
+}

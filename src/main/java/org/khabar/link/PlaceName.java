@@ -1,0 +1,64 @@
+package org.khabar.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Mention;
+
+/** A place name of an article with all its mentions: one sense an article. */
+final class PlaceName {
+  private final String name;
+  private final boolean demonym;
+  private final Optional<PlaceKind> kind;
+  private final List<Mention.Entity> mentions = new ArrayList<>();
+  private final List<PlaceName> containers = new ArrayList<>();
+  private final List<PlaceName> contents = new ArrayList<>();
+  private List<Candidate> candidates = List.of();
+
+  PlaceName(String name, boolean demonym, Optional<PlaceKind> kind) {
+    this.name = name;
+    this.demonym = demonym;
+    this.kind = kind;
+  }
+
+  /** As the article's first mention writes it. */
+  String name() {
+    return name;
+  }
+
+  boolean isDemonym() {
+    return demonym;
+  }
+
+  /** What the words beside its mentions say it is. */
+  Optional<PlaceKind> kind() {
+    return kind;
+  }
+
+  List<Mention.Entity> mentions() {
+    return mentions;
+  }
+
+  /** The names of which the text says that this one lies within them. */
+  List<PlaceName> containers() {
+    return containers;
+  }
+
+  /** The names of which the text says that they lie within this one. */
+  List<PlaceName> contents() {
+    return contents;
+  }
+
+  /** Best first. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  void candidates(List<Candidate> ranked) {
+    candidates = ranked;
+  }
+
+  Optional<Candidate> best() {
+    return candidates.stream().findFirst();
+  }
+}

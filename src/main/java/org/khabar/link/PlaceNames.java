@@ -1,0 +1,99 @@
+package org.khabar.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Span;
+
+/** Gathers an article's place mentions by name and sees which the text puts inside which. */
+final class PlaceNames {
+  private static final String KINDS =
+      "(?: (?:area|district|province|state|city|town|village|tehsil|county|region|department|"
+          + "municipality|suburb|neighbou?rhood|governorate))?";
+
+  /** What may stand between a place and the one it lies in: "Kalabagh area, in Mianwali". */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "^"
+              + KINDS
+              + "(?:, ?| \\(|,? in | of |, in )(?:the )?"
+              + "(?:(?:central|northern|southern|eastern|western|[a-z]+) )?"
+              + "(?:(?:province|state|district|county|department|region|city|town) of )?$");
+
+  /** What may stand between a place and one that lies in it: "Punjab’s Kalabagh". */
+  private static final Pattern HOLDS =
+      Pattern.compile("^ ?['’]s? (?:(?:central|northern|southern|eastern|western|[a-z]+) )?$");
+
+  private PlaceNames() {}
+
+  /** The names in the order of their first mentions. */
+  static List<PlaceName> of(ArticleView article) {
+    Map<String, PlaceName> names = new LinkedHashMap<>();
+    List<Mention.Entity> mentions = article.mentions(MentionKind.PLACE);
+    List<PlaceName> byMention = new ArrayList<>();
+    for (Mention.Entity mention : mentions) {
+      PlaceName name = names.computeIfAbsent(key(article, mention), key -> name(article, mention));
+      name.mentions().add(mention);
+      byMention.add(name);
+    }
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      contain(article, mentions, byMention, i);
+    }
+    return List.copyOf(names.values());
+  }
+
+  private static PlaceName name(ArticleView article, Mention.Entity mention) {
+    return new PlaceName(
+        article.words(mention.span()), mention.demonym(), kind(article, mention.span()));
+  }
+
+  private static Optional<PlaceKind> kind(ArticleView article, Span span) {
+    return PlaceKind.of(
+        article.words(span), article.before(span.begin()), article.after(span.end()));
+  }
+
+  private static String key(ArticleView article, Mention.Entity mention) {
+    String words = article.words(mention.span());
+    String kind = kind(article, mention.span()).map(PlaceKind::name).orElse("");
+    // Abbreviations keep their letter case: "US" is not "us".
+    String name = words.length() <= 4 ? words : Slug.of(PlaceKind.bare(words));
+    return (mention.demonym() ? "people " : "place ") + kind + " " + name;
+  }
+
+  private static void contain(
+      ArticleView article, List<Mention.Entity> mentions, List<PlaceName> names, int first) {
+    Span inner = mentions.get(first).span();
+    Span outer = mentions.get(first + 1).span();
+    PlaceName one = names.get(first);
+    PlaceName other = names.get(first + 1);
+    if (outer.begin() < inner.end() || outer.begin() - inner.end() > 40 || one == other) {
+      return;
+    }
+    String between = article.text().substring(inner.end(), outer.begin());
+    if (HOLDS.matcher(between).find()) {
+      link(other, one);
+    } else if (WITHIN.matcher(between).find()) {
+      link(one, other);
+      chain(one, other);
+    }
+  }
+
+  /** In "A, B, C" A lies in C too, once B is known to. */
+  private static void chain(PlaceName one, PlaceName other) {
+    for (PlaceName content : List.copyOf(one.contents())) {
+      link(content, other);
+    }
+  }
+
+  private static void link(PlaceName inner, PlaceName outer) {
+    if (inner != outer && !inner.containers().contains(outer)) {
+      inner.containers().add(outer);
+      outer.contents().add(inner);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.khabar.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.khabar.model.GazetteerPlace;
+
+/**
+ * Adds up what speaks for a candidate.
+ *
+ * <p>The weights were set by hand on news texts whose places are known; a point of difference makes
+ * a candidate about fifty times likelier.
+ */
+final class PlaceScorer {
+  private static final double PER_POWER_OF_TEN = 0.16;
+  private static final double MAIN_NAME = 0.3;
+  private static final double KIND_FITS = 1.0;
+  private static final double CONTAINED = 1.5;
+  private static final double COUNTRY_SHARE = 0.9;
+  private static final double DIVISION_SHARE = 0.7;
+  private static final double NEAR = 0.4;
+  private static final double NEIGHBOUR_KILOMETRES = 60;
+  private static final double DISTRICT_KILOMETRES = 120;
+
+  private final PlaceContext context;
+
+  PlaceScorer(PlaceContext context) {
+    this.context = context;
+  }
+
+  /** The candidate with its points and reasons; its share is not known yet. */
+  Candidate score(PlaceName name, GazetteerPlace place) {
+    List<String> why = new ArrayList<>();
+    double points = prior(name, place, why);
+    if (name.kind().isPresent()) {
+      boolean fits = name.kind().get().fits(place);
+      points += fits ? KIND_FITS : 0;
+      if (fits) {
+        why.add("called a " + name.kind().get().word());
+      }
+    }
+    points += contained(name, place, why);
+    points += contains(name, place, why);
+    points += around(name, place, why);
+    return new Candidate(place, points, 0, why);
+  }
+
+  private static double prior(PlaceName name, GazetteerPlace place, List<String> why) {
+    double points = PER_POWER_OF_TEN * Math.log10(place.population() + 10.0);
+    if (place.population() > 0) {
+      why.add(String.format(Locale.ROOT, "%,d inhabitants", place.population()));
+    }
+    if (Slug.of(place.name()).equals(Slug.of(name.name()))) {
+      points += MAIN_NAME;
+      why.add("main name");
+    }
+    return points + ofClass(place);
+  }
+
+  private static double ofClass(GazetteerPlace place) {
+    String code = place.featureCode();
+    if (code.startsWith("PCL")) {
+      return 0.7;
+    }
+    return switch (code) {
+      case "CONT", "RGN", "OCN", "SEA" -> 1.2;
+      case "PPLC" -> 0.3;
+      case "PPLA" -> 0.15;
+      case "ADM1" -> 0.1;
+      case "ADM2" -> 0.3;
+      case "PPLX" -> -0.2;
+      case "AIRP", "AIRB" -> -0.2;
+      default -> 0;
+    };
+  }
+
+  private static double contained(PlaceName name, GazetteerPlace place, List<String> why) {
+    double best = 0;
+    for (PlaceName container : name.containers()) {
+      for (Candidate outer : container.candidates()) {
+        double points = outer.share() * within(place, outer.place());
+        if (points > best) {
+          best = points;
+          why.add("the text puts it in " + outer.place().name());
+        }
+      }
+    }
+    return CONTAINED * best;
+  }
+
+  private static double contains(PlaceName name, GazetteerPlace place, List<String> why) {
+    double best = 0;
+    for (PlaceName content : name.contents()) {
+      for (Candidate inner : content.candidates()) {
+        double points = inner.share() * within(inner.place(), place);
+        if (points > best) {
+          best = points;
+          why.add("the text puts " + inner.place().name() + " in it");
+        }
+      }
+    }
+    return CONTAINED * best;
+  }
+
+  /** How well one place lies within another by the gazetteer: 0 not, 1 surely. */
+  static double within(GazetteerPlace inner, GazetteerPlace outer) {
+    if (!inner.country().equals(outer.country())
+        || PlaceContext.isCountry(inner)
+        || inner.geonames() == outer.geonames()) {
+      return 0;
+    }
+    if (PlaceContext.isCountry(outer)) {
+      return 1;
+    }
+    boolean sameDivision = inner.admin1().equals(outer.admin1());
+    if (outer.featureCode().equals("ADM1")) {
+      return sameDivision && !inner.featureCode().equals("ADM1") ? 1 : 0;
+    }
+    double kilometres = inner.coordinates().kilometresTo(outer.coordinates());
+    if (outer.featureCode().equals("ADM2")) {
+      return sameDivision && inner.featureClass() != 'A' && kilometres < DISTRICT_KILOMETRES
+          ? 1
+          : 0;
+    }
+    return kilometres < NEIGHBOUR_KILOMETRES && inner.population() < outer.population() ? 0.5 : 0;
+  }
+
+  private double around(PlaceName name, GazetteerPlace place, List<String> why) {
+    double country = context.countryShare(name, place);
+    double division = context.divisionShare(name, place);
+    double near = context.nearness(name, place);
+    if (country > 0.2) {
+      why.add("other places of the article lie in its country");
+    }
+    if (division > 0.2) {
+      why.add("others lie in its division");
+    }
+    if (near > 0.5) {
+      why.add("others are near");
+    }
+    return COUNTRY_SHARE * country + DIVISION_SHARE * division + NEAR * near;
+  }
+}
