@@ -13,7 +13,13 @@ import picocli.CommandLine.ScopeType;
     description = "Turns news articles about security incidents into a knowledge graph.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {QueryCommand.class, QueriesCommand.class, ExportCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      QueryCommand.class,
+      QueriesCommand.class,
+      ExportCommand.class,
+      PushCommand.class
+    })
 public final class Main {
   @Option(
       names = "--verbose",
