@@ -1,5 +1,6 @@
 package org.khabar.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,27 @@ import org.khabar.vocab.SharedTerm;
 public final class DatasetDescription {
   private static final String DCAT = "http://www.w3.org/ns/dcat#";
   private static final String VOID = "http://rdfs.org/ns/void#";
+
+  private static final String PUBLIC_DOMAIN = "https://creativecommons.org/publicdomain/mark/1.0/";
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source(
+              "https://www.geonames.org/",
+              "GeoNames",
+              "https://creativecommons.org/licenses/by/4.0/",
+              "Places, their points, codes and names are from GeoNames (geonames.org), CC BY 4.0;"
+                  + " selected and brought together."),
+          new Source(
+              "https://www.naturalearthdata.com/",
+              "Natural Earth",
+              PUBLIC_DOMAIN,
+              "Points, names and Wikidata ids of first-order divisions are from Natural Earth."),
+          new Source(
+              "https://ourairports.com/",
+              "OurAirports",
+              PUBLIC_DOMAIN,
+              "Airports are from OurAirports."));
 
   private final Iris iris;
 
@@ -50,28 +72,8 @@ public final class DatasetDescription {
     statements.state(dataset, dcterms("conformsTo"), uri(KhabarOntology.VERSION_IRI));
     statements.state(dataset, uri(VOID + "vocabulary"), uri(KhabarOntology.NAMESPACE));
     statements.state(dataset, uri(VOID + "uriSpace"), Literals.string(iris.base()));
-    source(
-        statements,
-        "https://www.geonames.org/",
-        "GeoNames",
-        "https://creativecommons.org/licenses/by/4.0/",
-        "Places, their coordinates and codes are from GeoNames (geonames.org), CC BY 4.0.");
-    source(
-        statements,
-        "https://www.wikidata.org/",
-        "Wikidata",
-        "https://creativecommons.org/publicdomain/zero/1.0/",
-        "Wikidata ids are from Wikidata, CC0 1.0.");
+    SOURCES.forEach(source -> source.write(statements, dataset));
     ontology(out);
-  }
-
-  private void source(
-      Statements statements, String source, String name, String licence, String attribution) {
-    Node node = uri(source);
-    statements.state(iris.dataset(), dcterms("source"), node);
-    statements.label(node, name);
-    statements.state(node, dcterms("license"), uri(licence));
-    statements.state(node, SharedTerm.COMMENT, Literals.string(attribution));
   }
 
   private static void ontology(StreamRDF out) {
@@ -90,5 +92,16 @@ public final class DatasetDescription {
 
   private static Node uri(String iri) {
     return NodeFactory.createURI(iri);
+  }
+
+  /** Where data is from, and on which terms; NOTICE says more. */
+  private record Source(String address, String name, String licence, String attribution) {
+    void write(Statements statements, Node dataset) {
+      Node node = uri(address);
+      statements.state(dataset, dcterms("source"), node);
+      statements.label(node, name);
+      statements.state(node, dcterms("license"), uri(licence));
+      statements.state(node, SharedTerm.COMMENT, Literals.string(attribution));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.khabar.graph;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.khabar.model.Entities;
 
@@ -11,6 +13,11 @@ import org.khabar.model.Entities;
  * depend on the order of articles.
  */
 public final class EntityNames {
+  /** A name in capitals alone tells nothing of how it is usually written. */
+  private static final Comparator<String> PREFERENCE =
+      Comparator.comparing((String name) -> name.equals(name.toUpperCase(Locale.ROOT)))
+          .thenComparing(Comparator.naturalOrder());
+
   private final Map<String, String> names = new HashMap<>();
 
   /** Takes the places of one article. */
@@ -24,6 +31,6 @@ public final class EntityNames {
   }
 
   private static String firstOf(String one, String other) {
-    return one.compareTo(other) <= 0 ? one : other;
+    return PREFERENCE.compare(one, other) <= 0 ? one : other;
   }
 }

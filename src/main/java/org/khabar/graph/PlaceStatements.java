@@ -29,7 +29,10 @@ record PlaceStatements(ArticleScope scope, Statements statements) {
     statements.state(node, KhabarProperty.WITHIN, place.within().map(scope.iris()::entity));
     statements.state(
         node, KhabarProperty.OPERATED_BY, place.operatedBy().map(scope.iris()::entity));
-    place.link().ifPresent(link -> link(node, place, link));
+    place
+        .link()
+        .filter(link -> isGeonames(link.geonames()))
+        .ifPresent(link -> link(node, place, link));
   }
 
   /** Both geometry properties, since a spatial index without inference reads the general one. */
@@ -47,13 +50,20 @@ record PlaceStatements(ArticleScope scope, Statements statements) {
         geometry, SharedTerm.AS_WKT, Literals.point(point.latitude(), point.longitude()));
   }
 
+  /** Entries of other sources have numbers below 1, which no page describes. */
+  private static boolean isGeonames(long id) {
+    return id > 0;
+  }
+
   private void link(Node node, Place place, Link link) {
     Node match = link.doubtful() ? SharedTerm.CLOSE_MATCH : SharedTerm.EXACT_MATCH;
     statements.state(node, KhabarProperty.GEONAMES_ID, Literals.integer(link.geonames()));
     statements.state(node, match, Iris.geonames(link.geonames()));
     statements.state(node, KhabarProperty.WIKIDATA_ID, link.wikidata().map(Literals::string));
     statements.state(node, match, link.wikidata().map(Iris::wikidata));
-    link.candidates().forEach(candidate -> candidate(node, place, link, candidate));
+    link.candidates().stream()
+        .filter(candidate -> isGeonames(candidate.geonames()))
+        .forEach(candidate -> candidate(node, place, link, candidate));
     if (link.candidates().stream().noneMatch(other -> other.geonames() == link.geonames())) {
       candidate(
           node,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
+import org.khabar.model.Entities;
+import org.khabar.model.Place;
 import org.khabar.validate.GraphValidator;
 import org.khabar.vocab.Concepts;
 import org.khabar.vocab.KhabarClass;
@@ -55,6 +58,39 @@ class GraphTest {
         .forEachRemaining(
             name ->
                 assertThat(validator.validate(dataset.getGraph(name))).as("%s", name).isEmpty());
+  }
+
+  @Test
+  void allGraphsTogetherMeetTheShapes() {
+    assertThat(new GraphValidator().validate(quads())).isEmpty();
+  }
+
+  @Test
+  void namesInCapitalsGiveWay() {
+    EntityNames names = new EntityNames();
+    names.add(places("QUETTA POLICE OFFICE"));
+    names.add(places("Quetta Police Office"));
+    names.add(places("QUETTA POLICE OFFICE"));
+    assertThat(names.of("place/quetta-police-office")).isEqualTo("Quetta Police Office");
+    assertThat(names.of("place/elsewhere")).isEqualTo("elsewhere");
+  }
+
+  private static Entities places(String name) {
+    Place site =
+        new Place(
+            "place/quetta-police-office",
+            true,
+            name,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Entities(List.of(), List.of(site), List.of(), List.of());
   }
 
   @Test
