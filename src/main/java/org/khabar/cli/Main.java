@@ -14,11 +14,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
-      ServeCommand.class,
+      BuildCommand.class,
       QueryCommand.class,
       QueriesCommand.class,
       ExportCommand.class,
-      PushCommand.class
+      ExtractCommand.class,
+      ValidateCommand.class
     })
 public final class Main {
   @Option(

@@ -31,11 +31,7 @@ final class SourceOptions {
       use.accept(QueryTarget.endpoint(endpoint));
       return;
     }
-    read(KnowledgeStore.at(store.store), use);
-  }
-
-  /** Opens the graph of a store, or finds the server that has it open. */
-  static void read(KnowledgeStore knowledge, Consumer<QueryTarget> use) {
+    KnowledgeStore knowledge = KnowledgeStore.at(store.store);
     Optional<QueryTarget> server = server(knowledge);
     if (server.isPresent()) {
       use.accept(server.get());

@@ -61,14 +61,11 @@ record Generations(Path folder) {
     }
   }
 
-  /**
-   * Deletes what earlier builds left behind and nobody reads any more; only for whoever holds the
-   * build lock.
-   */
-  void deleteOld() {
+  /** Deletes what earlier builds left behind; only for whoever holds the build lock. */
+  void deleteAllButCurrent() {
     Optional<Path> current = current();
     for (Path generation : all()) {
-      if (!current.equals(Optional.of(generation)) && !Reader.isActive(generation)) {
+      if (!current.equals(Optional.of(generation))) {
         FileTree.delete(generation);
       }
     }

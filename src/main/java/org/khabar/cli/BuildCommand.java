@@ -1,0 +1,37 @@
+package org.khabar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.khabar.pipeline.BuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar build}: articles to a checked graph in a store. */
+@Command(
+    name = "build",
+    description = {
+      "Builds the graph of the articles and stores it.",
+      "On a store that has one it updates what has changed; articles no longer named leave it."
+    },
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private BuildOptions options = new BuildOptions();
+
+  @Parameters(
+      paramLabel = "ARTICLES",
+      arity = "1..*",
+      description = "Files or folders: text, Markdown, JSON Lines.")
+  private List<Path> articles = List.of();
+
+  @Override
+  public Integer call() {
+    BuildReport report = options.build(articles, spec.commandLine().getErr());
+    IncidentTable.print(report.incidents(), spec.commandLine().getOut());
+    return report.leftOut() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT;
+  }
+}

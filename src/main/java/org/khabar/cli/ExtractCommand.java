@@ -1,0 +1,63 @@
+package org.khabar.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.khabar.pipeline.Extraction;
+import org.khabar.pipeline.Outcome;
+import org.khabar.record.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar extract}: one JSON record an article, no store. */
+@Command(
+    name = "extract",
+    description = "Writes one JSON record per article on standard output, without a store.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "ARTICLES",
+      arity = "1..*",
+      description = "Files or folders: text, Markdown, JSON Lines.")
+  private List<Path> articles = List.of();
+
+  private final RecordWriter records = new RecordWriter();
+
+  @Override
+  public Integer call() throws IOException {
+    ProblemPrinter problems = new ProblemPrinter(spec.commandLine().getErr());
+    Extraction extraction = new Extraction();
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+    try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {
+      extraction.run(articles, outcome -> write(outcome, out, problems, progress));
+    } finally {
+      out.flush();
+    }
+    return problems.leftOutCount() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT;
+  }
+
+  private void write(Outcome outcome, Writer out, ProblemPrinter problems, Progress progress) {
+    progress.step();
+    if (outcome instanceof Outcome.LeftOut leftOut) {
+      problems.leftOut(leftOut.problem());
+      return;
+    }
+    try {
+      out.write(records.write(((Outcome.Found) outcome).facts()));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.khabar.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Count;
+import org.khabar.model.IncidentStatus;
+import org.khabar.pipeline.IncidentSummary;
+
+/** Prints incidents as a table: date, type, place, toll, sources. */
+final class IncidentTable {
+  private static final int MOST_ROWS = 40;
+  private static final int WIDEST_PLACE = 44;
+  private static final List<String> HEADER =
+      List.of("Date", "Type", "Place", "Killed", "Injured", "Articles", "Sources");
+
+  private IncidentTable() {}
+
+  static void print(List<IncidentSummary> incidents, PrintWriter out) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    incidents.stream().limit(MOST_ROWS).map(IncidentTable::row).forEach(rows::add);
+    int[] widths = new int[HEADER.size()];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], row.get(column).length());
+      }
+    }
+    for (List<String> row : rows) {
+      out.println(line(row, widths));
+    }
+    if (incidents.size() > MOST_ROWS) {
+      out.printf("… and %,d more%n", incidents.size() - MOST_ROWS);
+    }
+  }
+
+  private static List<String> row(IncidentSummary incident) {
+    return List.of(
+        incident.date().orElse("unknown"),
+        incident.type().notation()
+            + (incident.status() == IncidentStatus.HAPPENED
+                ? ""
+                : " (" + incident.status().notation() + ")"),
+        shortened(incident.place().orElse("")),
+        range(incident.killed()),
+        range(incident.injured()),
+        Integer.toString(incident.articles()),
+        Integer.toString(incident.sources()));
+  }
+
+  private static String shortened(String place) {
+    return place.length() <= WIDEST_PLACE ? place : place.substring(0, WIDEST_PLACE - 1) + "…";
+  }
+
+  /** "4", "4–9" or "20+". */
+  private static String range(Optional<Count> count) {
+    if (count.isEmpty()) {
+      return "";
+    }
+    Count known = count.get();
+    if (known.low().isEmpty()) {
+      return known.high().isPresent() ? "≤" + known.high().getAsInt() : "";
+    }
+    if (known.high().isEmpty()) {
+      return known.low().getAsInt() + "+";
+    }
+    return known.low().equals(known.high())
+        ? Integer.toString(known.low().getAsInt())
+        : known.low().getAsInt() + "–" + known.high().getAsInt();
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = row.get(column);
+      String padding = " ".repeat(widths[column] - cell.length());
+      line.append(column < 3 ? cell + padding : padding + cell).append("  ");
+    }
+    return line.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,159 @@
+package org.khabar.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.khabar.graph.ArticleGraph;
+import org.khabar.graph.DatasetDescription;
+import org.khabar.graph.EntityNames;
+import org.khabar.graph.Iris;
+import org.khabar.graph.WorldGraph;
+import org.khabar.merge.IncidentMerger;
+import org.khabar.model.ErrorCode;
+import org.khabar.model.KhabarException;
+import org.khabar.model.MergedIncident;
+import org.khabar.model.ReadOutcome;
+import org.khabar.read.ArticleReader;
+import org.khabar.store.KnowledgeStore;
+import org.khabar.store.StoreUpdate;
+import org.khabar.validate.GraphValidator;
+import org.khabar.validate.Violation;
+
+/**
+ * Builds the graph of a folder of articles: read, analyse, link and extract each; merge; graph,
+ * validate, store.
+ *
+ * <p>What has not changed since the last build is taken from it. The store ends up with what the
+ * inputs say and nothing else or, when anything fails, as it was.
+ */
+public final class Build {
+  private final KnowledgeStore store;
+  private final ArticleDigest digests;
+  private final ArticleReader reader = new ArticleReader();
+  private final ArticleGraph articleGraph;
+  private final WorldGraph worldGraph;
+  private final DatasetDescription description;
+  private final GraphValidator validator = new GraphValidator();
+
+  /** A build into a store, with IRIs under the given base. */
+  public Build(KnowledgeStore store, Iris iris) {
+    this.store = store;
+    this.digests = new ArticleDigest(ArticleDigest.program() + " " + iris.base());
+    this.articleGraph = new ArticleGraph(iris);
+    this.worldGraph = new WorldGraph(iris);
+    this.description = new DatasetDescription(iris);
+  }
+
+  /** About how many articles the inputs hold, for showing progress. */
+  public OptionalLong expected(List<Path> inputs) {
+    return reader.expected(inputs);
+  }
+
+  /**
+   * Builds the graph.
+   *
+   * @throws KhabarException {@code INPUT_MISSING} or {@code NO_ARTICLES} for the inputs, {@code
+   *     STORE_IN_USE} while another build runs, {@code GRAPH_INVALID} when the merged graph breaks
+   *     a shape; the store is as it was
+   */
+  public BuildReport run(List<Path> inputs, BuildListener listener) {
+    IncidentMerger merger = new IncidentMerger();
+    EntityNames names = new EntityNames();
+    BuildCounter counter = new BuildCounter(listener);
+    try (StoreUpdate update = store.update();
+        KnownFacts known = KnownFacts.in(update.previous());
+        FactsWriter kept = new FactsWriter(update.folder());
+        Stream<ReadOutcome> outcomes = reader.read(inputs)) {
+      Set<String> vanished = storedArticles(update);
+      ArticleCheck check =
+          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests);
+      OrderedWork.run(
+          outcomes.iterator(),
+          check::check,
+          checked -> {
+            counter.count(checked);
+            if (checked instanceof Checked.Article article) {
+              String graph = articleGraph.graphIri(article.facts().article());
+              vanished.remove(graph);
+              article.quads().ifPresent(quads -> update.replaceGraph(graph, to(quads)));
+              kept.write(article.digest(), article.facts());
+              merger.add(article.facts());
+              names.add(article.facts().entities());
+            }
+          });
+      requireArticles(counter, inputs);
+      listener.storing();
+      List<MergedIncident> incidents = merger.merge();
+      boolean changed = counter.analysed() > 0 || !vanished.isEmpty();
+      if (changed) {
+        vanished.forEach(update::removeGraph);
+        update.replaceGraph(worldGraph.graphIri(), out -> conclude(incidents, names, out));
+        describe(update);
+        kept.finish();
+        update.commit();
+      }
+      return counter.report(vanished.size(), changed, IncidentSummary.of(incidents, names));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Set<String> storedArticles(StoreUpdate update) {
+    Set<String> graphs = update.graphs();
+    graphs.remove(worldGraph.graphIri());
+    graphs.removeAll(described().keySet());
+    return graphs;
+  }
+
+  private static void requireArticles(BuildCounter counter, List<Path> inputs) {
+    if (counter.articles() == 0) {
+      throw new KhabarException(
+          ErrorCode.NO_ARTICLES,
+          "There is no article to read in "
+              + inputs.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + "; the store is as it was.",
+          "Name files or folders with .txt, .md or .jsonl articles.");
+    }
+  }
+
+  /** Writes the incidents of the world, each one checked before the next. */
+  private void conclude(List<MergedIncident> incidents, EntityNames names, StreamRDF out) {
+    for (MergedIncident incident : incidents) {
+      List<Quad> quads =
+          ArticleCheck.quads(single -> worldGraph.write(List.of(incident), names, single));
+      List<Violation> violations = validator.validate(quads);
+      if (!violations.isEmpty()) {
+        throw new KhabarException(
+            ErrorCode.GRAPH_INVALID,
+            "The merged graph breaks a shape; nothing was stored: " + violations.get(0).message(),
+            "This is a fault of Khabar; please report it with the articles of this incident.");
+      }
+      quads.forEach(out::quad);
+    }
+  }
+
+  private void describe(StoreUpdate update) {
+    described().forEach((graph, quads) -> update.replaceGraph(graph, to(quads)));
+  }
+
+  private Map<String, List<Quad>> described() {
+    return ArticleCheck.quads(description::write).stream()
+        .collect(
+            Collectors.groupingBy(
+                quad -> quad.getGraph().getURI(), TreeMap::new, Collectors.toList()));
+  }
+
+  private static Consumer<StreamRDF> to(List<Quad> quads) {
+    return out -> quads.forEach(out::quad);
+  }
+}

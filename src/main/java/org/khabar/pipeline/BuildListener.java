@@ -1,0 +1,16 @@
+package org.khabar.pipeline;
+
+import org.khabar.model.Article;
+import org.khabar.model.Problem;
+
+/** Is told how a build goes on, article by article, in input order and on one thread. */
+public interface BuildListener {
+  /** An article is done. */
+  void read(Article article);
+
+  /** An input was left out. */
+  void leftOut(Problem problem);
+
+  /** All articles are done; merging and storing begin. */
+  void storing();
+}

@@ -1,0 +1,25 @@
+package org.khabar.pipeline;
+
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param articles articles in the store now
+ * @param analysed those of them that were new or changed
+ * @param leftOut inputs that gave no article
+ * @param removed articles of the last build that are no longer among the inputs
+ * @param stored whether anything had changed, so that the store was replaced
+ * @param incidents the incidents of the world, by date, the undated last
+ */
+public record BuildReport(
+    int articles,
+    int analysed,
+    int leftOut,
+    int removed,
+    boolean stored,
+    List<IncidentSummary> incidents) {
+  public BuildReport {
+    incidents = List.copyOf(incidents);
+  }
+}

@@ -1,0 +1,69 @@
+package org.khabar.pipeline;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.khabar.analyse.ArticleAnalyser;
+import org.khabar.extract.IncidentExtractor;
+import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.link.EntityLinker;
+import org.khabar.model.Analysis;
+import org.khabar.model.Article;
+import org.khabar.model.ArticleFacts;
+import org.khabar.model.Entities;
+import org.khabar.model.Gazetteer;
+import org.khabar.model.OrganizationDirectory;
+import org.khabar.model.Problem;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.ReadOutcome;
+
+/** Finds the facts of one article: analyse, link, extract; thread-safe. */
+public final class FactFinder {
+  private final ArticleAnalyser analyser;
+  private final EntityLinker linker;
+  private final IncidentExtractor extractor;
+
+  /** A finder with the given lists of places and organizations. */
+  public FactFinder(Gazetteer gazetteer, OrganizationDirectory organizations) {
+    this.analyser = new ArticleAnalyser(gazetteer, organizations);
+    this.linker = new EntityLinker(gazetteer, organizations);
+    this.extractor = new IncidentExtractor();
+  }
+
+  /** A finder with the lists in the jar; takes about a second, the language models included. */
+  public static FactFinder load() {
+    return new FactFinder(BundledGazetteer.load(), BundledOrganizations.load());
+  }
+
+  /**
+   * The facts of what was read; an article that cannot be analysed is left out with the reason,
+   * never thrown.
+   */
+  public Outcome find(ReadOutcome outcome) {
+    if (outcome instanceof ReadOutcome.LeftOut leftOut) {
+      return new Outcome.LeftOut(leftOut.problem());
+    }
+    Article article = ((ReadOutcome.Read) outcome).article();
+    try {
+      return new Outcome.Found(find(article));
+    } catch (RuntimeException e) {
+      return new Outcome.LeftOut(notAnalysed(article, e));
+    }
+  }
+
+  private static Problem notAnalysed(Article article, RuntimeException failure) {
+    return new Problem(
+        ProblemCode.NOT_ANALYSED,
+        article.source(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        "The article could not be analysed: " + failure + ".",
+        "This is a fault of Khabar; please report it with the article.");
+  }
+
+  private ArticleFacts find(Article article) {
+    Analysis analysis = analyser.analyse(article);
+    Entities entities = linker.link(analysis);
+    return new ArticleFacts(article, entities, extractor.extract(analysis, entities));
+  }
+}

@@ -1,0 +1,158 @@
+package org.khabar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed jar as its users run it: exit codes, standard output and standard error apart. */
+class CommandLineIT {
+  private static final String ARTICLE =
+      "---\ntitle: Report\npublisher: Sample\npublished: 2023-02-18\n---\n"
+          + "Gunmen attacked the police station in Multan on Friday, killing three officers.\n";
+
+  @TempDir private Path folder;
+  private Path articles;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(articles.resolve("good.txt"), ARTICLE);
+  }
+
+  @Test
+  void helpGoesToStandardOutput() throws Exception {
+    Run help = khabar("--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).contains("up", "build", "serve", "query", "export", "validate");
+    assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void badUsageIsTwoAndSaysHow() throws Exception {
+    Run run = khabar("build");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("ARTICLES");
+  }
+
+  @Test
+  void extractWritesOnlyRecordsToStandardOutput() throws Exception {
+    Run run = khabar("extract", "articles");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines()).singleElement().asString().startsWith("{\"id\":\"good\"");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aMissingInputIsNamed() throws Exception {
+    Run run = khabar("extract", "nowhere");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
+  }
+
+  @Test
+  void badInputsAreLeftOutAndTheRestIsRead() throws Exception {
+    Files.write(articles.resolve("binary.txt"), new byte[] {1, 0, 2, 0, 0, 5, 0});
+    Files.writeString(articles.resolve("blank.txt"), " \n\n");
+    Files.writeString(articles.resolve("huge.txt"), "word ".repeat(10_000_000));
+    Files.writeString(articles.resolve("lines.jsonl"), "{\"text\": \"Nothing.\"}\n{\"text\": \n");
+    Files.writeString(articles.resolve("twice.txt"), ARTICLE);
+    Files.write(
+        articles.resolve("western.txt"),
+        "A café was bombed in Lyon on Friday.".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(
+        articles.resolve("header.txt"),
+        "---\npublished: someday\n---\nA bomb exploded in Quetta.\n");
+    Run run = khabar("build", "articles", "--warnings");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("left out: binary.txt", "[BINARY]")
+        .contains("left out: blank.txt", "[EMPTY]")
+        .contains("left out: huge.txt", "[TOO_LONG]")
+        .contains("left out: lines.jsonl:2", "[BAD_LINE]")
+        .contains("left out: twice.txt", "[DUPLICATE]")
+        .contains("warning: western.txt", "[ENCODING_REPAIRED]")
+        .contains("warning: header.txt:2", "[BAD_METADATA]")
+        .doesNotContain("Exception");
+    assertThat(run.out()).contains("Multan");
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsSaid() throws Exception {
+    Files.createDirectory(folder.resolve("empty"));
+    Run run = khabar("build", "empty");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no article").contains("empty");
+  }
+
+  @Test
+  void aMissingStoreIsSaid() throws Exception {
+    Run run = khabar("export", "--store", "none");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("none").contains("khabar build");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aWrongQueryIsSaidWithItsPlace() throws Exception {
+    khabar("build", "articles");
+    Files.writeString(folder.resolve("wrong.rq"), "SELECT ?s WHERE {\n  ?s ?p\n}\n");
+    Run run = khabar("query", "wrong.rq");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("wrong.rq").contains("3");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws Exception {
+    Files.writeString(articles.resolve("more.txt"), "A bomb exploded in Quetta in May 2013.\n");
+    khabar("build", "articles", "--store", "one");
+    khabar("build", "articles/more.txt", "articles/good.txt", "--store", "other");
+    assertThat(khabar("export", "--format", "trig", "--store", "one").out())
+        .hasSizeGreaterThan(1000)
+        .isEqualTo(khabar("export", "--format", "trig", "--store", "other").out());
+  }
+
+  @Test
+  void aGraphThatBreaksAShapeIsThree() throws Exception {
+    Files.writeString(
+        folder.resolve("broken.ttl"),
+        "@prefix kh: <https://w3id.org/khabar/ontology#> .\n<urn:x:incident> a kh:Incident .\n");
+    Run run = khabar("validate", "broken.ttl");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("urn:x:incident");
+  }
+
+  private Run khabar(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("khabar.jar")));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+}

@@ -1,0 +1,153 @@
+package org.khabar.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.graph.Iris;
+import org.khabar.model.Article;
+import org.khabar.model.ErrorCode;
+import org.khabar.model.KhabarException;
+import org.khabar.model.Problem;
+import org.khabar.model.ProblemCode;
+import org.khabar.store.KnowledgeStore;
+import org.khabar.store.StoredGraph;
+
+class BuildTest {
+  @TempDir private Path folder;
+  private Path articles;
+  private final List<Problem> leftOut = new ArrayList<>();
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    write(
+        "first.txt",
+        "2023-02-18",
+        "Gunmen attacked the police station in Multan on Friday, killing three officers.");
+    write(
+        "second.txt",
+        "2023-02-19",
+        "Three police officers were killed when gunmen attacked a police station in Multan on Friday.");
+    write(
+        "third.txt",
+        "2023-03-02",
+        "A bomb exploded at a market in Quetta on Wednesday, injuring at least 12 people.");
+  }
+
+  @Test
+  void anUnchangedBuildStoresNothing() {
+    BuildReport first = build("store");
+    BuildReport second = build("store");
+    assertThat(first.stored()).isTrue();
+    assertThat(first.analysed()).isEqualTo(3);
+    assertThat(first.incidents()).hasSize(2);
+    assertThat(second.stored()).isFalse();
+    assertThat(second.analysed()).isZero();
+    assertThat(second.incidents()).isEqualTo(first.incidents());
+  }
+
+  @Test
+  void anUpdateGivesTheSameGraphAsAFreshBuild() throws IOException {
+    build("store");
+    write("third.txt", "2023-03-02", "Nothing happened in Quetta on Wednesday.");
+    write("fourth.txt", "2023-03-04", "Militants kidnapped two engineers in Peshawar on Friday.");
+    Files.delete(articles.resolve("second.txt"));
+    BuildReport update = build("store");
+    assertThat(update.analysed()).isEqualTo(2);
+    assertThat(update.removed()).isEqualTo(1);
+    build("fresh");
+    assertThat(quads("store")).isEqualTo(quads("fresh"));
+  }
+
+  @Test
+  void theNamesOfFoldersAndTheOrderOfInputsDoNotMatter() {
+    new Build(store("one"), new Iris())
+        .run(List.of(articles.resolve("first.txt"), articles.resolve("third.txt")), listener());
+    new Build(store("other"), new Iris())
+        .run(List.of(articles.resolve("third.txt"), articles.resolve("first.txt")), listener());
+    assertThat(quads("one")).isEqualTo(quads("other"));
+  }
+
+  @Test
+  void oneBadInputStopsNothing() throws IOException {
+    Files.write(articles.resolve("picture.txt"), new byte[] {(byte) 0x89, 0, 1, 2, 0, 0, 3});
+    Files.writeString(articles.resolve("empty.txt"), "");
+    BuildReport report = build("store");
+    assertThat(report.articles()).isEqualTo(3);
+    assertThat(report.leftOut()).isEqualTo(2);
+    assertThat(leftOut)
+        .extracting(Problem::source, Problem::code)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("empty.txt", ProblemCode.EMPTY),
+            org.assertj.core.groups.Tuple.tuple("picture.txt", ProblemCode.BINARY));
+  }
+
+  @Test
+  void aFolderWithoutArticlesLeavesTheStoreAsItWas() throws IOException {
+    build("store");
+    List<String> before = quads("store");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(() -> new Build(store("store"), new Iris()).run(List.of(empty), listener()))
+        .isInstanceOfSatisfying(
+            KhabarException.class,
+            failure -> assertThat(failure.code()).isEqualTo(ErrorCode.NO_ARTICLES));
+    assertThat(quads("store")).isEqualTo(before);
+  }
+
+  private void write(String name, String published, String text) throws IOException {
+    Files.writeString(
+        articles.resolve(name),
+        "---\ntitle: Report\npublisher: Sample\npublished: " + published + "\n---\n" + text + "\n");
+  }
+
+  private KnowledgeStore store(String name) {
+    return KnowledgeStore.at(folder.resolve(name));
+  }
+
+  private BuildReport build(String store) {
+    return new Build(store(store), new Iris()).run(List.of(articles), listener());
+  }
+
+  private List<String> quads(String store) {
+    try (StoredGraph graph = store(store).openForReading()) {
+      Function<DatasetGraph, List<String>> sorted =
+          dataset ->
+              Txn.calculateRead(
+                  dataset,
+                  () -> {
+                    List<String> lines = new ArrayList<>();
+                    dataset.find().forEachRemaining((Quad quad) -> lines.add(quad.toString()));
+                    lines.sort(null);
+                    return lines;
+                  });
+      return sorted.apply(graph.dataset());
+    }
+  }
+
+  private BuildListener listener() {
+    return new BuildListener() {
+      @Override
+      public void read(Article article) {}
+
+      @Override
+      public void leftOut(Problem problem) {
+        leftOut.add(problem);
+      }
+
+      @Override
+      public void storing() {}
+    };
+  }
+}

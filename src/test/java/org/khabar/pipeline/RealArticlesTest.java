@@ -1,0 +1,266 @@
+package org.khabar.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.merge.IncidentMerger;
+import org.khabar.model.ArticleFacts;
+import org.khabar.model.Incident;
+import org.khabar.model.IncidentDate;
+import org.khabar.model.IncidentStatus;
+import org.khabar.model.Link;
+import org.khabar.model.Mention;
+import org.khabar.model.Organization;
+import org.khabar.model.Place;
+import org.khabar.model.PlaceUse;
+import org.khabar.model.Role;
+import org.khabar.model.UncertainDate;
+
+/**
+ * Two real articles, which are not part of the project: {@code -Dkhabar.articles=DIR} names their
+ * folder.
+ */
+class RealArticlesTest {
+  private static final String FIRST = "attack-on-kpo";
+  private static final String SECOND = "audacious-attack";
+
+  @TempDir private static Path dated;
+  private static Map<String, ArticleFacts> undatedFacts = Map.of();
+  private static Map<String, ArticleFacts> datedFacts = Map.of();
+
+  @BeforeAll
+  static void read() throws IOException {
+    String folder = System.getProperty("khabar.articles", "");
+    assumeThat(folder).as("no -Dkhabar.articles=DIR given").isNotEmpty();
+    List<Path> files = List.of(Path.of(folder, FIRST + ".txt"), Path.of(folder, SECOND + ".txt"));
+    undatedFacts = facts(files);
+    for (Path file : files) {
+      Files.writeString(
+          dated.resolve(file.getFileName().toString()),
+          "---\npublished: 2023-02-18\n---\n" + Files.readString(file));
+    }
+    datedFacts = facts(List.of(dated));
+  }
+
+  private static Map<String, ArticleFacts> facts(List<Path> inputs) {
+    Map<String, ArticleFacts> facts = new LinkedHashMap<>();
+    new Extraction()
+        .run(
+            inputs,
+            outcome -> {
+              ArticleFacts found = ((Outcome.Found) outcome).facts();
+              facts.put(found.article().id(), found);
+            });
+    return facts;
+  }
+
+  @Test
+  void theFirstTellsTwoIncidents() {
+    ArticleFacts facts = get(undatedFacts, FIRST);
+    assertThat(happened(facts)).hasSize(2);
+    Incident main = happened(facts).get(0);
+    assertThat(main.main()).isTrue();
+    assertThat(where(facts, main)).contains("Karachi", "Karachi Police Office");
+    assertThat(words(facts, main, Role.PERPETRATOR_INDIVIDUAL))
+        .anyMatch(word -> word.matches("(?i).*(militant|terrorist).*"));
+    Incident recalled = happened(facts).get(1);
+    assertThat(recalled.main()).isFalse();
+    assertThat(where(facts, recalled)).contains("Peshawar");
+    assertThat(siteNames(facts, recalled))
+        .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("police lines"));
+  }
+
+  @Test
+  void theSecondTellsSix() {
+    ArticleFacts facts = get(undatedFacts, SECOND);
+    assertThat(happened(facts)).hasSize(6);
+    assertThat(happened(facts).stream().filter(Incident::main)).hasSize(1);
+    assertThat(where(facts, happened(facts).get(0))).contains("Karachi", "Karachi Police Office");
+    List<Set<String>> recalled =
+        happened(facts).stream()
+            .filter(incident -> !incident.main())
+            .map(incident -> where(facts, incident))
+            .toList();
+    assertThat(recalled).anyMatch(where -> where.contains("Peshawar"));
+    assertThat(recalled).anyMatch(where -> where.contains("Mehran Base"));
+    assertThat(recalled).anyMatch(where -> where.contains("Karachi airport"));
+    assertThat(recalled).anyMatch(where -> where.contains("Kalabagh"));
+    assertThat(recalled)
+        .anyMatch(
+            where ->
+                !where.contains("Kalabagh")
+                    && where.stream().anyMatch(name -> name.contains("Mianwali")));
+  }
+
+  @Test
+  void withoutADateWeekdaysStayUnresolved() {
+    for (ArticleFacts facts : undatedFacts.values()) {
+      assertThat(facts.article().published()).isEmpty();
+      for (Incident incident : facts.incidents()) {
+        String words = dateWords(facts, incident).orElse("");
+        if (words.contains("day")) {
+          assertThat(incident.date().flatMap(IncidentDate::date)).isEmpty();
+        }
+      }
+    }
+    ArticleFacts second = get(undatedFacts, SECOND);
+    assertThat(edtf(second, "Mehran Base")).contains("2011");
+    assertThat(edtf(second, "Karachi airport")).contains("2014");
+    assertThat(edtf(second, "Kalabagh")).isEmpty();
+  }
+
+  @Test
+  void withADateWeekdaysAreDays() {
+    ArticleFacts first = get(datedFacts, FIRST);
+    ArticleFacts second = get(datedFacts, SECOND);
+    assertThat(edtf(first, "Karachi Police Office")).contains("2023-02-17");
+    assertThat(edtf(second, "Karachi Police Office")).contains("2023-02-17");
+    assertThat(edtf(second, "Kalabagh")).contains("2023-02-16");
+  }
+
+  @Test
+  void bothTogetherAreSixIncidents() {
+    for (Map<String, ArticleFacts> facts : List.of(undatedFacts, datedFacts)) {
+      IncidentMerger merger = new IncidentMerger();
+      facts.values().forEach(merger::add);
+      assertThat(
+              merger.merge().stream()
+                  .filter(incident -> incident.status() == IncidentStatus.HAPPENED))
+          .hasSize(6);
+    }
+  }
+
+  @Test
+  void authorsAreThoseTheTextNames() {
+    assertThat(get(undatedFacts, FIRST).article().authors()).isEmpty();
+    assertThat(get(undatedFacts, SECOND).article().authors()).containsExactly("Shabbir H. Kazmi");
+  }
+
+  @Test
+  void placesAreLinked() {
+    assertThat(links(get(undatedFacts, FIRST)))
+        .containsEntry("Karachi", 1174872L)
+        .containsEntry("Peshawar", 1168197L)
+        .containsEntry("Sindh", 1164807L);
+    assertThat(links(get(undatedFacts, SECOND)))
+        .containsEntry("Karachi", 1174872L)
+        .containsEntry("Peshawar", 1168197L)
+        .containsEntry("Sindh", 1164807L)
+        .containsEntry("Kalabagh", 1175365L)
+        .containsEntry("Punjab", 1167710L)
+        .containsEntry("Balochistan", 1183606L)
+        .containsEntry("Khyber Pakhtunkhwa", 1168873L)
+        .containsEntry("Pakistan", 1168579L)
+        .containsValue(1170424L);
+  }
+
+  @Test
+  void organizationsAreFound() {
+    assertThat(organizations(get(undatedFacts, FIRST)))
+        .contains("Karachi Police Office", "Sindh government");
+    assertThat(organizations(get(undatedFacts, SECOND))).contains("Karachi Police Office", "Dawn");
+    assertThat(get(undatedFacts, SECOND).entities().organizations())
+        .anyMatch(body -> body.abbreviation().equals(Optional.of("CTD")));
+    assertThat(get(undatedFacts, SECOND).entities().organizations())
+        .filteredOn(body -> body.name().equals("Karachi Police Office"))
+        .singleElement()
+        .satisfies(body -> assertThat(body.abbreviation()).contains("KPO"));
+  }
+
+  @Test
+  void trapsAreAvoided() {
+    ArticleFacts facts = get(undatedFacts, SECOND);
+    String text = facts.article().text();
+    for (Mention mention : facts.entities().mentions()) {
+      String words = mention.span().in(text);
+      if (words.equals("MENA") || words.equals("Dawn")) {
+        assertThat(mention).isNotInstanceOf(Mention.Time.class);
+        assertThat(mention.kind()).isNotEqualTo(org.khabar.model.MentionKind.PLACE);
+      }
+    }
+  }
+
+  private static ArticleFacts get(Map<String, ArticleFacts> facts, String id) {
+    return Optional.ofNullable(facts.get(id)).orElseThrow();
+  }
+
+  private static List<Incident> happened(ArticleFacts facts) {
+    return facts.incidents().stream()
+        .filter(incident -> incident.status() == IncidentStatus.HAPPENED)
+        .toList();
+  }
+
+  private static Map<String, Place> places(ArticleFacts facts) {
+    return facts.entities().places().stream().collect(Collectors.toMap(Place::id, place -> place));
+  }
+
+  /** Names of the incident's places and sites and of the places around them. */
+  private static Set<String> where(ArticleFacts facts, Incident incident) {
+    Map<String, Place> places = places(facts);
+    return java.util.stream.Stream.concat(incident.places().stream(), incident.sites().stream())
+        .map(PlaceUse::place)
+        .flatMap(
+            id ->
+                java.util.stream.Stream.iterate(
+                    Optional.ofNullable(places.get(id)),
+                    Optional::isPresent,
+                    place -> place.flatMap(Place::within).map(places::get)))
+        .map(place -> place.orElseThrow().name())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> siteNames(ArticleFacts facts, Incident incident) {
+    Map<String, Place> places = places(facts);
+    return incident.sites().stream()
+        .map(use -> Optional.ofNullable(places.get(use.place())).orElseThrow().name())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> words(ArticleFacts facts, Incident incident, Role role) {
+    return incident.role(role).stream()
+        .map(filler -> filler.mentions().get(0).in(facts.article().text()))
+        .toList();
+  }
+
+  private static Optional<String> dateWords(ArticleFacts facts, Incident incident) {
+    return incident.date().map(date -> date.span().in(facts.article().text()));
+  }
+
+  private static Optional<String> edtf(ArticleFacts facts, String where) {
+    return happened(facts).stream()
+        .filter(incident -> where(facts, incident).contains(where))
+        .findFirst()
+        .orElseThrow()
+        .date()
+        .flatMap(IncidentDate::date)
+        .map(UncertainDate::edtf);
+  }
+
+  private static Map<String, Long> links(ArticleFacts facts) {
+    return facts.entities().places().stream()
+        .filter(place -> place.link().isPresent())
+        .collect(
+            Collectors.toMap(
+                Place::name,
+                place -> place.link().map(Link::geonames).orElseThrow(),
+                (one, other) -> one));
+  }
+
+  private static Set<String> organizations(ArticleFacts facts) {
+    return facts.entities().organizations().stream()
+        .map(Organization::name)
+        .collect(Collectors.toSet());
+  }
+}
