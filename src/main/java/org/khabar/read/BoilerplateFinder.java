@@ -10,7 +10,9 @@ import org.khabar.model.Span;
 
 /** Marks the lines that a page wraps around its article, by the patterns of a list. */
 final class BoilerplateFinder {
-  /** No line of a page's frame is longer. */
+  /** No line of a page's frame is shorter or longer. */
+  private static final int SHORTEST_LINE = 3;
+
   private static final int LONGEST_LINE = 240;
 
   private static final Pattern LINE = any("line");
@@ -50,7 +52,8 @@ final class BoilerplateFinder {
   }
 
   private static Optional<PartKind> kind(Lines lines, int line) {
-    if (lines.span(line).length() > LONGEST_LINE) {
+    int length = lines.span(line).length();
+    if (length < SHORTEST_LINE || length > LONGEST_LINE) {
       return Optional.empty();
     }
     if (matches(LINE, lines, line) || matches(BELOW, lines, line)) {

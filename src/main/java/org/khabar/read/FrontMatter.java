@@ -27,6 +27,11 @@ final class FrontMatter {
   /** A front matter is not longer than this many lines. */
   private static final int MOST_LINES = 200;
 
+  /** More characters, or more signs of nesting, and it is not given to the parser. */
+  private static final int MOST_CHARACTERS = 50_000;
+
+  private static final int MOST_NESTED = 400;
+
   private static final Pattern FIELD = Pattern.compile("(\\w[\\w-]*):(?:\\s+(.*))?");
   private static final String REMEDY =
       "Write \"key: value\" lines between two lines of ---, with values that hold a colon in quotes.";
@@ -109,7 +114,8 @@ final class FrontMatter {
   private Map<String, List<String>> fields(String yaml, int end) {
     int badLine = 1;
     try {
-      if (new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> stated) {
+      if (!isMonstrous(yaml)
+          && new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> stated) {
         return named(stated);
       }
     } catch (YamlEngineException failure) {
@@ -123,6 +129,12 @@ final class FrontMatter {
           REMEDY);
     }
     return simple(end);
+  }
+
+  /** Whether it could exhaust the parser's time or stack. */
+  private static boolean isMonstrous(String yaml) {
+    return yaml.length() > MOST_CHARACTERS
+        || yaml.chars().filter(c -> "[{?-".indexOf(c) >= 0).count() > MOST_NESTED;
   }
 
   private static int lineOf(YamlEngineException failure) {

@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class MetadataTable {
    */
   static MetadataTable read(Path file, String source) throws IOException {
     MetadataTable table = new MetadataTable(source);
-    String text = DecodedText.of(Files.readAllBytes(file)).text();
+    String text = DecodedText.of(firstBytes(file)).text();
     int line = 1;
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       table.checkHeader(parser);
@@ -79,6 +80,13 @@ final class MetadataTable {
           "Check the quotes and the names of the columns.");
     }
     return table;
+  }
+
+  /** The whole file, unless no folder can have so many articles. */
+  private static byte[] firstBytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(ArticleReader.LONGEST);
+    }
   }
 
   /** What the table says of the file with this name. */

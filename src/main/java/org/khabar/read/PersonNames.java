@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class PersonNames {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 100;
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
   private static final Pattern HONORIFIC =
@@ -27,6 +28,9 @@ final class PersonNames {
 
   /** Whether it is two to five words that begin like names, initials and particles among them. */
   static boolean isName(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     String[] words = withoutHonorific(text).split("\\s+", -1);
     if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) {
       return false;

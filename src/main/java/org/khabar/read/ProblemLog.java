@@ -1,7 +1,9 @@
 package org.khabar.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -9,10 +11,17 @@ import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
 
-/** The problems of one article, in the order in which they were met. */
+/**
+ * The problems of one article, in the order in which they were met.
+ *
+ * <p>Of many alike in one text the first {@value #MOST_ALIKE} are kept and the others counted.
+ */
 final class ProblemLog {
+  private static final int MOST_ALIKE = 20;
+
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> alike = new LinkedHashMap<>();
   private IntUnaryOperator lineAt = offset -> 1;
 
   ProblemLog(String source) {
@@ -34,8 +43,10 @@ final class ProblemLog {
   }
 
   void add(ProblemCode code, Span span, String message, String remedy) {
-    OptionalInt line = OptionalInt.of(lineAt.applyAsInt(span.begin()));
-    problems.add(new Problem(code, source, line, Optional.of(span), message, remedy));
+    if (alike.merge(message, 1, Integer::sum) <= MOST_ALIKE) {
+      OptionalInt line = OptionalInt.of(lineAt.applyAsInt(span.begin()));
+      problems.add(new Problem(code, source, line, Optional.of(span), message, remedy));
+    }
   }
 
   void addAll(List<Problem> others) {
@@ -43,6 +54,25 @@ final class ProblemLog {
   }
 
   List<Problem> problems() {
-    return List.copyOf(problems);
+    List<Problem> all = new ArrayList<>(problems);
+    alike.forEach(
+        (message, count) -> {
+          if (count > MOST_ALIKE) {
+            all.add(more(message, count - MOST_ALIKE));
+          }
+        });
+    return List.copyOf(all);
+  }
+
+  private Problem more(String message, int count) {
+    Problem first =
+        problems.stream().filter(it -> it.message().equals(message)).findFirst().orElseThrow();
+    return new Problem(
+        first.code(),
+        source,
+        OptionalInt.empty(),
+        Optional.empty(),
+        message + " The same holds for " + count + " more places.",
+        first.remedy());
   }
 }

@@ -10,8 +10,8 @@ import org.khabar.model.TextPart;
 
 /** Reports sentences that run into each other and a text that breaks off. */
 final class SentenceDamageFinder {
-  /** An article with more places than this gets one problem for the rest of them. */
-  private static final int MOST_REPORTED = 20;
+  /** So much of the end shows whether a text breaks off. */
+  private static final int LOOKED_AT = 300;
 
   /** Fewer words need no full stop: a list item, a caption, a headline. */
   private static final int FEWEST_WORDS = 8;
@@ -35,17 +35,13 @@ final class SentenceDamageFinder {
   }
 
   private static void reportMissingSpaces(String text, List<Span> body, ProblemLog log) {
-    int found = 0;
     for (Span part : body) {
       Matcher glued = NO_SPACE.matcher(text).region(part.begin(), part.end());
-      while (glued.find() && found++ <= MOST_REPORTED) {
-        Span span = new Span(glued.end() - 1, glued.end() + 1);
+      while (glued.find()) {
         log.add(
             ProblemCode.TEXT_DAMAGED,
-            span,
-            found <= MOST_REPORTED
-                ? "There is no space between two sentences."
-                : "There is no space between two sentences, here and further on.",
+            new Span(glued.end() - 1, glued.end() + 1),
+            "There is no space between two sentences.",
             "Put a space behind the full stop.");
       }
     }
@@ -53,7 +49,8 @@ final class SentenceDamageFinder {
 
   private static void reportTruncation(String text, List<Span> body, ProblemLog log) {
     Span last = body.get(body.size() - 1);
-    String words = withoutRemarks(last.in(text));
+    int begin = Math.max(last.begin(), last.end() - LOOKED_AT);
+    String words = withoutRemarks(text.substring(begin, last.end()));
     boolean dots = words.endsWith("...") || words.endsWith("…");
     boolean ended = !words.isEmpty() && isEnd(words.charAt(words.length() - 1));
     boolean sentence = words.split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS;
