@@ -1,6 +1,8 @@
 package org.khabar.analyse;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.khabar.analyse.date.DateFinder;
 import org.khabar.analyse.grammar.OpenNlpEngine;
 import org.khabar.analyse.grammar.SentenceTagger;
 import org.khabar.analyse.name.NameFinder;
@@ -17,6 +19,7 @@ import org.khabar.model.Sentence;
 public final class ArticleAnalyser {
   private final SentenceTagger tagger = new SentenceTagger(OpenNlpEngine.load());
   private final NameFinder names;
+  private final DateFinder dates = new DateFinder();
 
   /**
    * An analyser that knows the names of these lists; loads its language model, which takes some
@@ -32,7 +35,11 @@ public final class ArticleAnalyser {
     List<Sentence> sentences =
         SentenceFinder.sentences(view).stream().map(words -> tagger.tag(view, words)).toList();
     NameFinder.Names found = names.find(article, sentences);
-    List<Mention> mentions = found.mentions().stream().flatMap(List::stream).toList();
+    List<List<Mention>> times = dates.find(article, sentences);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      mentions.addAll(MentionOrder.merge(found.mentions().get(i), times.get(i)));
+    }
     return new Analysis(article, sentences, mentions, found.abbreviations());
   }
 }

@@ -14,10 +14,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      UpCommand.class,
       BuildCommand.class,
+      ServeCommand.class,
       QueryCommand.class,
       QueriesCommand.class,
       ExportCommand.class,
+      PushCommand.class,
       ExtractCommand.class,
       ValidateCommand.class
     })

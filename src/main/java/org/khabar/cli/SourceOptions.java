@@ -31,7 +31,11 @@ final class SourceOptions {
       use.accept(QueryTarget.endpoint(endpoint));
       return;
     }
-    KnowledgeStore knowledge = KnowledgeStore.at(store.store);
+    read(KnowledgeStore.at(store.store), use);
+  }
+
+  /** Opens the graph of a store, or finds the server that has it open. */
+  static void read(KnowledgeStore knowledge, Consumer<QueryTarget> use) {
     Optional<QueryTarget> server = server(knowledge);
     if (server.isPresent()) {
       use.accept(server.get());

@@ -61,11 +61,14 @@ record Generations(Path folder) {
     }
   }
 
-  /** Deletes what earlier builds left behind; only for whoever holds the build lock. */
-  void deleteAllButCurrent() {
+  /**
+   * Deletes what earlier builds left behind and nobody reads any more; only for whoever holds the
+   * build lock.
+   */
+  void deleteOld() {
     Optional<Path> current = current();
     for (Path generation : all()) {
-      if (!current.equals(Optional.of(generation))) {
+      if (!current.equals(Optional.of(generation)) && !Reader.isActive(generation)) {
         FileTree.delete(generation);
       }
     }

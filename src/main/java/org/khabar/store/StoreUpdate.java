@@ -36,7 +36,7 @@ public final class StoreUpdate implements AutoCloseable {
   private StoreUpdate(Generations generations, BuildLock lock) throws IOException {
     this.generations = generations;
     this.lock = lock;
-    generations.deleteAllButCurrent();
+    generations.deleteOld();
     previous = generations.current();
     graphs = previous.isPresent() ? readGraphs(previous.get()) : new TreeSet<>();
     folder = generations.create();

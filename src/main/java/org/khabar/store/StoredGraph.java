@@ -1,8 +1,5 @@
 package org.khabar.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,13 +34,11 @@ public final class StoredGraph implements AutoCloseable {
     TextSearch text = openWithPatience(generation);
     StoredGraph graph = null;
     try {
-      Files.writeString(reader(generation), ProcessHandle.current().pid() + "\n");
+      Reader.enter(generation);
       graph = new StoredGraph(generation, text, Database.open(generation));
       graph.dataset().getContext().set(TextQuery.textIndex, text.index());
       SpatialSearch.attach(graph.dataset(), generation);
       return graph;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     } finally {
       if (graph == null) {
         text.close();
@@ -79,20 +74,11 @@ public final class StoredGraph implements AutoCloseable {
   }
 
   private static KhabarException inUse(Path generation) {
-    String holder;
-    try {
-      holder = "process " + Files.readString(reader(generation)).strip();
-    } catch (IOException unknown) {
-      holder = "another process";
-    }
+    String holder = Reader.of(generation).map(pid -> "process " + pid).orElse("another process");
     return new KhabarException(
         ErrorCode.STORE_IN_USE,
         generation.getParent() + " is being read by " + holder,
         "Wait until that process has ended, or stop it");
-  }
-
-  private static Path reader(Path generation) {
-    return generation.resolve("reader.pid");
   }
 
   /** The graph; to be read in transactions. */
@@ -109,6 +95,7 @@ public final class StoredGraph implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    Reader.leave(generation);
     text.close();
   }
 

@@ -14,6 +14,7 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.khabar.vocab.Prefixes;
 
 /** The full-text index of a generation, the one that {@code text:query} asks. */
 final class TextSearch implements AutoCloseable {
@@ -24,12 +25,12 @@ final class TextSearch implements AutoCloseable {
   /** What is searched: names, headlines, article texts and the quoted words. */
   private static final List<String> PROPERTIES =
       List.of(
-          "http://www.w3.org/2000/01/rdf-schema#label",
-          "http://www.w3.org/2004/02/skos/core#prefLabel",
-          "http://www.w3.org/2004/02/skos/core#altLabel",
-          "https://schema.org/headline",
-          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString",
-          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
+          Prefixes.RDFS + "label",
+          Prefixes.SKOS + "prefLabel",
+          Prefixes.SKOS + "altLabel",
+          Prefixes.SCHEMA + "headline",
+          Prefixes.NIF + "isString",
+          Prefixes.NIF + "anchorOf");
 
   private final EntityDefinition definition;
   private final TextIndexLucene index;

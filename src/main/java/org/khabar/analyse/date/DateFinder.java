@@ -1,0 +1,104 @@
+package org.khabar.analyse.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.model.Article;
+import org.khabar.model.Mention;
+import org.khabar.model.PartKind;
+import org.khabar.model.Sentence;
+import org.khabar.model.UncertainDate;
+
+/**
+ * Finds an article's time expressions and what they stand for; thread-safe.
+ *
+ * <p>The reference day is the day of publication, else the full date of the dateline. Without one,
+ * relative expressions stay unresolved and say so.
+ */
+public final class DateFinder {
+  private final TimePatterns patterns = new TimePatterns();
+  private final Map<String, TimeOperation> operations = new HashMap<>();
+
+  /** A finder with the rules of the word lists. */
+  public DateFinder() {
+    operations.putAll(CalendarDates.operations());
+    operations.putAll(Quarters.operations());
+    operations.putAll(Weekdays.operations());
+    operations.putAll(RelativeDates.operations());
+    operations.putAll(DayTimes.operations());
+    operations.putAll(Durations.operations());
+  }
+
+  /** The time expressions of an article, sentence by sentence in text order. */
+  public List<List<Mention>> find(Article article, List<Sentence> sentences) {
+    TimeContext context = new TimeContext(reference(article, sentences));
+    return sentences.stream().map(sentence -> find(sentence, context)).toList();
+  }
+
+  private Optional<LocalDate> reference(Article article, List<Sentence> sentences) {
+    Optional<LocalDate> published =
+        article.published().filter(UncertainDate::isDay).flatMap(UncertainDate::earliest);
+    return published.or(() -> dateline(sentences));
+  }
+
+  private Optional<LocalDate> dateline(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> sentence.part() == PartKind.DATELINE)
+        .flatMap(sentence -> find(sentence, new TimeContext(Optional.empty())).stream())
+        .map(mention -> ((Mention.Time) mention).date())
+        .flatMap(Optional::stream)
+        .filter(UncertainDate::isDay)
+        .findFirst()
+        .flatMap(UncertainDate::earliest);
+  }
+
+  private List<Mention> find(Sentence sentence, TimeContext context) {
+    List<TimePiece> pieces = PieceReader.pieces(sentence);
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < pieces.size()) {
+      Optional<TimeMatch> match = best(pieces, i);
+      Optional<TimeValue> value = match.flatMap(found -> value(found, sentence, context));
+      if (value.isPresent()) {
+        context.remember(value.get());
+        mentions.add(mention(match.get(), value.get()));
+      }
+      i += value.isPresent() ? match.get().length() : 1;
+    }
+    return mentions;
+  }
+
+  /** The match at a piece, unless one that needs nothing in front reaches further. */
+  private Optional<TimeMatch> best(List<TimePiece> pieces, int i) {
+    Optional<TimeMatch> here = patterns.match(pieces, i);
+    if (here.isEmpty() || here.get().parts().get(0).inside() || i + 1 == pieces.size()) {
+      return here;
+    }
+    Optional<TimeMatch> behind = patterns.match(pieces, i + 1);
+    boolean reachesFurther = behind.isPresent() && 1 + behind.get().length() > here.get().length();
+    return reachesFurther ? Optional.empty() : here;
+  }
+
+  private Optional<TimeValue> value(TimeMatch match, Sentence sentence, TimeContext context) {
+    if (!Plausibility.isTime(match, sentence)) {
+      return Optional.empty();
+    }
+    context.setFuture(Tense.isFuture(sentence, match.token()));
+    return operation(match.rule()).apply(match, context);
+  }
+
+  private TimeOperation operation(TimePatterns.Rule rule) {
+    TimeOperation operation = operations.get(rule.operation());
+    if (operation == null) {
+      throw new IllegalStateException("no operation " + rule.operation() + " of a date pattern");
+    }
+    return operation;
+  }
+
+  private static Mention mention(TimeMatch match, TimeValue value) {
+    return new Mention.Time(match.span(), value.type(), value.value(), value.date(), value.basis());
+  }
+}

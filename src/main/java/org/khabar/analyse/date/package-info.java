@@ -1,0 +1,5 @@
+/** Finds time expressions and says what days they stand for, and why. */
+@NullMarked
+package org.khabar.analyse.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.khabar.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import org.khabar.graph.Iris;
+import org.khabar.query.QueryLibrary;
+import org.khabar.serve.ExampleQuery;
+import org.khabar.serve.KnowledgeServer;
+import org.khabar.serve.ServerOptions;
+import org.khabar.vocab.Prefixes;
+import picocli.CommandLine.Option;
+
+/** How the graph is served, for every command that serves it. */
+final class ServingOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "Port of the server; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "End a query after this time (default: ${DEFAULT-VALUE}).")
+  private long timeout;
+
+  @Option(
+      names = "--allow-service",
+      description = "Let queries call other endpoints (SERVICE), such as Wikidata's.")
+  private boolean allowService;
+
+  /** The options, with the saved queries on offer. */
+  ServerOptions options() {
+    return new ServerOptions(
+        port,
+        Duration.ofSeconds(timeout),
+        allowService,
+        savedQueries(),
+        Prefixes.of(Iris.DEFAULT_BASE));
+  }
+
+  private static List<ExampleQuery> savedQueries() {
+    return QueryLibrary.bundled().list().stream()
+        .map(
+            query ->
+                new ExampleQuery(
+                    query.name(), query.summary(), query.description(), query.withExamples()))
+        .toList();
+  }
+
+  /** Says where the server answers, and how to end it. */
+  void announce(KnowledgeServer server, PrintWriter out) {
+    out.println("Fuseki is up: " + server.page() + "#/dataset/khabar/query");
+    out.println("  SPARQL endpoint: " + server.dataset());
+    out.println("  Stop it with Ctrl-C.");
+    out.flush();
+  }
+}

@@ -1,0 +1,116 @@
+// Puts the saved queries and prefixes in the place of the two that Fuseki's query page has built in.
+
+const element = (tag, className, text) => {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+const editor = () => document.querySelector(".yasqe .CodeMirror")?.CodeMirror;
+
+const fill = (query) => {
+  const target = editor();
+  if (target) {
+    target.setValue(query.text);
+    target.focus();
+  }
+};
+
+const queryButton = (query, description) => {
+  const button = element("button", "khabar-query", query.title);
+  button.type = "button";
+  button.title = query.description;
+  button.dataset.query = query.name;
+  button.addEventListener("click", () => {
+    fill(query);
+    description.textContent = query.description;
+    for (const other of button.parentElement.children) {
+      other.classList.toggle("khabar-chosen", other === button);
+    }
+  });
+  return button;
+};
+
+const prefixButton = (name, namespace) => {
+  const button = element("button", "khabar-prefix", name);
+  button.type = "button";
+  button.title = namespace;
+  button.addEventListener("click", () => {
+    const target = editor();
+    const stated = target.getPrefixesFromQuery();
+    if (name in stated) {
+      target.removePrefixes({ [name]: stated[name] });
+    } else {
+      target.addPrefixes({ [name]: namespace });
+    }
+  });
+  return button;
+};
+
+const markPrefixes = (list) => {
+  const stated = editor()?.getPrefixesFromQuery() ?? {};
+  for (const button of list.children) {
+    button.classList.toggle("khabar-chosen", button.textContent in stated);
+  }
+};
+
+// The built-in buttons stay where the page's own code expects them, but hidden.
+const replace = (label, title, ...content) => {
+  label.textContent = title;
+  label.nextElementSibling.hidden = true;
+  label.parentElement.append(...content);
+};
+
+const preset = (prefixes) => {
+  const lines = Object.entries(prefixes).map(([name, namespace]) => `PREFIX ${name}: <${namespace}>`);
+  return `${lines.join("\n")}\n\nSELECT * WHERE {\n  ?incident a kh:Incident ;\n    rdfs:label ?label .\n}\nLIMIT 25\n`;
+};
+
+const isUntouched = (text) =>
+  text.trim() === "" || /SELECT \* WHERE \{\s*\?sub \?pred \?obj \.\s*\} LIMIT 10\s*$/.test(text);
+
+const dress = (labels, saved) => {
+  const description = element("p", "khabar-description", "Click a question: it appears below, ready to run or to change.");
+  const list = element("div", "khabar-queries", "");
+  list.append(...saved.queries.map((query) => queryButton(query, description)));
+  replace(labels.queries, "Saved queries", list, description);
+
+  const prefixes = element("div", "khabar-prefixes", "");
+  prefixes.append(...Object.entries(saved.prefixes).map(([name, namespace]) => prefixButton(name, namespace)));
+  replace(labels.prefixes, "Prefixes", prefixes);
+
+  const row = labels.queries.closest(".row");
+  row.classList.add("khabar-row");
+
+  const ready = setInterval(() => {
+    const target = editor();
+    if (!target) {
+      return;
+    }
+    clearInterval(ready);
+    target.on("change", () => markPrefixes(prefixes));
+    if (isUntouched(target.getValue())) {
+      target.setValue(preset(saved.prefixes));
+    }
+    markPrefixes(prefixes);
+  }, 50);
+};
+
+const queryPage = () => {
+  const byText = (text) =>
+    [...document.querySelectorAll("fieldset > label")].find((label) => label.textContent === text);
+  const queries = byText("Example Queries");
+  const prefixes = byText("Prefixes");
+  return queries && prefixes && { queries, prefixes };
+};
+
+const saved = await (await fetch("./saved-queries.json")).json();
+const look = () => {
+  const labels = queryPage();
+  if (labels) {
+    dress(labels, saved);
+  }
+};
+new MutationObserver(look).observe(document.getElementById("app"), { childList: true, subtree: true });
+look();

@@ -1,0 +1,124 @@
+package org.khabar.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.model.Article;
+import org.khabar.model.Mention;
+import org.khabar.model.PartKind;
+import org.khabar.model.Span;
+import org.khabar.model.TextPart;
+import org.khabar.model.UncertainDate;
+
+class DatesTest {
+  private static final ArticleAnalyser ANALYSER =
+      new ArticleAnalyser(KnownNames.places(), KnownNames.organizations());
+
+  private static List<Mention.Time> times(Article article) {
+    return ANALYSER.analyse(article).mentions().stream()
+        .filter(Mention.Time.class::isInstance)
+        .map(Mention.Time.class::cast)
+        .toList();
+  }
+
+  /** The first expression as "words=value=EDTF", published on Saturday 18 February 2023. */
+  private static String first(String text) {
+    Mention.Time time = times(Articles.published("2023-02-18", text)).get(0);
+    return time.span().in(text) + "=" + time.value().orElse("") + "=" + edtf(time);
+  }
+
+  private static String edtf(Mention.Time time) {
+    return time.date().map(UncertainDate::edtf).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Friday’s attack shocked all. | Friday=2023-02-17=2023-02-17",
+        "On Thursday they fled. | Thursday=2023-02-16=2023-02-16",
+        "On Saturday they fled. | Saturday=2023-02-18=2023-02-18",
+        "They will meet on Monday. | Monday=2023-02-20=2023-02-20",
+        "They fled yesterday. | yesterday=2023-02-17=2023-02-17",
+        "They fled last night. | last night=2023-02-17TNI=2023-02-17",
+        "They fled last week. | last week=2023-W06=2023-02-06/2023-02-12",
+        "They fled on 17 February 2023. | 17 February 2023=2023-02-17=2023-02-17",
+        "They fled on February 17, 2023. | February 17, 2023=2023-02-17=2023-02-17",
+        "They fled on Friday, 17 February 2023. | Friday, 17 February 2023=2023-02-17=2023-02-17",
+        "THEY FLED ON 18 FEB 90. | 18 FEB 90=1990-02-18=1990-02-18",
+        "They fled on 30 December. | 30 December=2022-12-30=2022-12-30",
+        "They fled on 2023-02-03. | 2023-02-03=2023-02-03=2023-02-03",
+        "They fled in June 2014. | June 2014=2014-06=2014-06",
+        "They fought on 8-9 June 2014. | 8-9 June 2014=2014-06-08=2014-06-08/2014-06-09",
+        "It recalls the 2011 Mehran Base ambush. | 2011=2011=2011",
+        "It began in the 1980s. | the 1980s=198=198X",
+        "It began in summer 2014. | summer 2014=2014-SU=2014-22",
+        "They came two days ago. | two days ago=2023-02-16=2023-02-16",
+        "They came three months ago. | three months ago=2022-11=2022-11",
+        "They fought for nearly four hours. | four hours=PT4H=",
+        "It is now safe. | now=PRESENT_REF=",
+        "They pray every day. | every day=P1D=",
+        "Weeks after a raid they fled. | Weeks=PXW="
+      })
+  void reads(String text, String expected) {
+    assertThat(first(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void countsFromTheDateBefore() {
+    String text = "On Thursday they attacked. A few weeks earlier, they had raided a post.";
+    List<Mention.Time> times = times(Articles.published("2023-02-18", text));
+    assertThat(edtf(times.get(1))).isEqualTo("2022-12-22/2023-02-02");
+    assertThat(times.get(1).basis()).startsWith("counted from the date before");
+  }
+
+  @Test
+  void takesTimesOfDayOnTheDayNamedBefore() {
+    String text = "On Friday at about 7.10 pm men came.";
+    List<Mention.Time> times = times(Articles.published("2023-02-18", text));
+    assertThat(times.get(1).value()).contains("2023-02-17T19:10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Friday", "yesterday", "last week", "two days ago", "this morning", "on 3 May"})
+  void leavesRelativeDatesOpenWithoutPublicationDate(String words) {
+    Mention.Time time = times(Articles.of("They fled " + words + " again.")).get(0);
+    assertThat(time.date()).isEmpty();
+    assertThat(time.basis()).isEqualTo("no publication date");
+  }
+
+  @Test
+  void keepsYearsWithoutPublicationDate() {
+    Mention.Time time = times(Articles.of("It recalls the 2014 attack at the port.")).get(0);
+    assertThat(edtf(time)).isEqualTo("2014");
+  }
+
+  @Test
+  void countsFromTheDateline() {
+    String text = "QUETTA, 18 FEB 90 --\n\nThey fled yesterday.";
+    Article article =
+        Articles.of(
+            text,
+            List.of(
+                new TextPart(PartKind.DATELINE, new Span(0, 20)),
+                new TextPart(PartKind.BODY, new Span(22, text.length()))),
+            Optional.empty());
+    assertThat(times(article)).extracting(DatesTest::edtf).contains("1990-02-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They may march on.",
+    "Some 2014 people came.",
+    "He took a second look.",
+    "They fled on 31 June 2014 and 31/31/2014."
+  })
+  void leavesOutWhatIsNoTime(String text) {
+    assertThat(times(Articles.published("2023-02-18", text)))
+        .noneMatch(time -> time.date().filter(UncertainDate::isDay).isPresent());
+  }
+}
