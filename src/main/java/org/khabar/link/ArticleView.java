@@ -2,7 +2,10 @@ package org.khabar.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.khabar.model.Analysis;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
@@ -16,10 +19,18 @@ final class ArticleView {
   private final Analysis analysis;
   private final int[] sentenceBegins;
 
+  /** Spans of the mentions that are no places, by begin. */
+  private final NavigableMap<Integer, Span> longerNames = new TreeMap<>();
+
   ArticleView(Analysis analysis) {
     this.analysis = analysis;
     this.sentenceBegins =
         analysis.sentences().stream().mapToInt(sentence -> sentence.span().begin()).toArray();
+    for (Mention mention : analysis.mentions()) {
+      if (mention instanceof Mention.Entity && mention.kind() != MentionKind.PLACE) {
+        longerNames.merge(mention.span().begin(), mention.span(), Span::cover);
+      }
+    }
   }
 
   Analysis analysis() {
@@ -40,6 +51,12 @@ final class ArticleView {
         .filter(mention -> mention.kind() == kind)
         .map(Mention.Entity.class::cast)
         .toList();
+  }
+
+  /** Whether a place's name is part of the name of a site, organization or person. */
+  boolean isInsideName(Span place) {
+    Map.Entry<Integer, Span> before = longerNames.floorEntry(place.begin());
+    return before != null && before.getValue().contains(place);
   }
 
   /** Up to sixty characters in front of a position, no further than its paragraph. */

@@ -60,7 +60,7 @@ enum PlaceKind {
   /** What the words of a name, before it and behind it say it is. */
   static Optional<PlaceKind> of(String name, String before, String behind) {
     return find(INSIDE, name)
-        .filter(kind -> kind != TOWN)
+        .filter(kind -> kind != TOWN || !name.contains(" "))
         .or(() -> find(BEHIND, behind))
         .or(() -> find(BEFORE, before))
         .or(() -> find(TOWN_BEFORE, before));

@@ -25,6 +25,9 @@ final class PlaceLinker {
     Map<PlaceName, String> ids = new HashMap<>();
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
+      if (isOnlyPartOfNames(article, name) && !PlaceResolver.isPlausible(name)) {
+        continue; // the Mehran of "Mehran Base" is no place of this article
+      }
       String id =
           name.best()
               .map(best -> book.add(best.place(), PlaceResolver.link(name)))
@@ -36,6 +39,11 @@ final class PlaceLinker {
     }
     names.forEach(name -> nest(name, ids, book));
     return links;
+  }
+
+  /** Whether the name stands nowhere on its own, only inside longer names. */
+  private static boolean isOnlyPartOfNames(ArticleView article, PlaceName name) {
+    return name.mentions().stream().allMatch(mention -> article.isInsideName(mention.span()));
   }
 
   /** Puts a place into a district of which the text says that it lies there. */

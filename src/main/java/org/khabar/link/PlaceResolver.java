@@ -27,6 +27,9 @@ final class PlaceResolver {
   /** Differences in points are divided by this before they become shares (softmax). */
   private static final double TEMPERATURE = 0.25;
 
+  /** The points of "another place, which the gazetteer lacks". */
+  private static final double UNKNOWN_PLACE = 1.1;
+
   private static final double DOUBTFUL_SHARE = 0.6;
   private static final double SAME_SPOT_KILOMETRES = 40;
   private static final double DEMONYM_SCORE = 0.95;
@@ -75,6 +78,7 @@ final class PlaceResolver {
     Map<Long, GazetteerPlace> found = new HashMap<>();
     String bare = PlaceKind.bare(name.name());
     List<GazetteerPlace> all = new ArrayList<>(gazetteer.named(name.name()));
+    gazetteer.demonym(name.name()).ifPresent(all::add);
     if (!bare.equals(name.name()) || all.isEmpty()) {
       all.addAll(gazetteer.named(bare));
       all.addAll(gazetteer.named(withoutArticle(bare)));
@@ -102,18 +106,26 @@ final class PlaceResolver {
             .toList();
     double best = scored.isEmpty() ? 0 : scored.get(0).points();
     double total =
-        scored.stream()
-            .mapToDouble(candidate -> Math.exp((candidate.points() - best) / TEMPERATURE))
-            .sum();
+        scored.stream().mapToDouble(candidate -> weight(candidate.points(), best)).sum()
+            + weight(UNKNOWN_PLACE, best);
     return scored.stream()
         .map(
             candidate ->
                 new Candidate(
                     candidate.place(),
                     candidate.points(),
-                    Math.exp((candidate.points() - best) / TEMPERATURE) / total,
+                    weight(candidate.points(), best) / total,
                     candidate.why()))
         .toList();
+  }
+
+  private static double weight(double points, double best) {
+    return Math.exp((points - best) / TEMPERATURE);
+  }
+
+  /** Whether the best candidate speaks for itself more than for a place the gazetteer lacks. */
+  static boolean isPlausible(PlaceName name) {
+    return name.best().filter(best -> best.points() > UNKNOWN_PLACE).isPresent();
   }
 
   /** The link of a name to its best candidate; none where GeoNames has no id for it. */

@@ -50,11 +50,20 @@ final class PlaceScorer {
     if (place.population() > 0) {
       why.add(String.format(Locale.ROOT, "%,d inhabitants", place.population()));
     }
-    if (Slug.of(place.name()).equals(Slug.of(name.name()))) {
+    if (isMainName(name, place)) {
       points += MAIN_NAME;
       why.add("main name");
     }
     return points + ofClass(place);
+  }
+
+  /** Whether the name is the place's own: "New York" is New York City's too. */
+  private static boolean isMainName(PlaceName name, GazetteerPlace place) {
+    String slug = Slug.of(name.name());
+    String main = Slug.of(place.name());
+    return main.equals(slug)
+        || (place.featureClass() == 'P' && main.equals(slug + "-city"))
+        || place.featureClass() == 'L';
   }
 
   private static double ofClass(GazetteerPlace place) {

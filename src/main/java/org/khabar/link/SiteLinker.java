@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
@@ -26,6 +27,7 @@ final class SiteLinker {
       Pattern.compile("^(?i:buildings?|premises|compound|offices?) of (?:the )?");
   private static final Pattern IN = Pattern.compile("^,? (?:(?:located )?(?:in|at|near) |\\()?$");
   private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
+  private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
   private static final double NEAR_KILOMETRES = 100;
 
   private final Gazetteer gazetteer;
@@ -78,9 +80,12 @@ final class SiteLinker {
 
     Map<Span, String> links() {
       Map<Span, String> links = new HashMap<>();
-      for (Mention.Entity mention : article.mentions(MentionKind.SITE)) {
-        links.put(mention.span(), id(mention.span()));
-      }
+      List<Span> spans = article.mentions(MentionKind.SITE).stream().map(Mention::span).toList();
+      // The names that say where the site stands come first, whatever the headline calls it.
+      spans.stream()
+          .filter(span -> inside(span).isPresent())
+          .forEach(span -> links.put(span, id(span)));
+      spans.forEach(span -> links.computeIfAbsent(span, this::id));
       return links;
     }
 
@@ -93,7 +98,7 @@ final class SiteLinker {
       boolean named =
           inside.isPresent()
               || organizationIds.containsKey(span)
-              || (Wording.hasCapital(name) && !wording.capitalsOnly());
+              || (isProper(name) && !wording.capitalsOnly());
       Optional<String> before =
           named ? sameName(key).or(() -> sameWord(span, key)) : sameThing(span, key);
       String id =
@@ -104,6 +109,13 @@ final class SiteLinker {
       known.putIfAbsent(key, id);
       run(id, span);
       return id;
+    }
+
+    /**
+     * A name with a capital; a single word in the plural ("Masjids") names nothing in particular.
+     */
+    private boolean isProper(String name) {
+      return Wording.hasCapital(name) && (name.contains(" ") || !name.endsWith("s"));
     }
 
     private Optional<String> sameName(String key) {
@@ -174,10 +186,19 @@ final class SiteLinker {
     }
 
     private void run(String id, Span span) {
-      Optional<String> organization = Optional.ofNullable(organizationIds.get(span));
+      Optional<String> organization =
+          Optional.ofNullable(organizationIds.get(span)).or(() -> bodyInside(span));
       book.get(id)
           .filter(site -> site.operatedBy().isEmpty() && organization.isPresent())
           .ifPresent(site -> book.put(operated(site, organization)));
+    }
+
+    /** The body whose name the site's begins with: "Karachi Police" of its office. */
+    private Optional<String> bodyInside(Span span) {
+      return organizationIds.keySet().stream()
+          .filter(body -> span.contains(body) && body.begin() == span.begin())
+          .max(Span::compareTo)
+          .map(organizationIds::get);
     }
 
     /** The place whose name stands inside the site's. */
@@ -202,7 +223,21 @@ final class SiteLinker {
           return Optional.ofNullable(placeIds.get(other));
         }
       }
-      return Optional.empty();
+      return sameKind(span);
+    }
+
+    /** For "in the same district" the last district named before. */
+    private Optional<String> sameKind(Span span) {
+      Matcher same = IN_THE_SAME.matcher(article.after(span.end()));
+      Optional<PlaceKind> kind =
+          same.find() ? PlaceKind.of(same.group(1), "", "") : Optional.empty();
+      return kind.flatMap(
+          wanted ->
+              places.stream()
+                  .filter(place -> place.span().end() <= span.begin())
+                  .map(place -> placeIds.get(place.span()))
+                  .filter(id -> id != null && book.entry(id).filter(wanted::fits).isPresent())
+                  .reduce((first, last) -> last));
     }
 
     private boolean fits(Pattern pattern, int from, int to) {

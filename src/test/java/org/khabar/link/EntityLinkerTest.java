@@ -143,6 +143,32 @@ class EntityLinkerTest {
   }
 
   @Test
+  void whatAHeadlineShortensIsNamedLater() {
+    Entities entities =
+        link("Attack on [site LF]. [place Peshawar]: the [site Lahore Fort] ([short LF]) burnt");
+    assertThat(refs(entities).get(0)).isEqualTo(refs(entities).get(2));
+  }
+
+  @Test
+  void inTheSameDistrictIsInTheDistrictNamedBefore() {
+    Entities entities =
+        link("A blast in [place Mianwali district]. A [site police station] in the same district");
+    assertThat(find(entities.places(), Place::site).within()).contains("place/mianwali-1170424");
+  }
+
+  @Test
+  void anUnlikelyPlaceInsideALongerNameIsNoPlace() {
+    Analysis analysis = MarkedText.analysis("a", "[place Karachi]’s [site Mehran] Base");
+    Span inner = analysis.mentions().get(1).span();
+    Mention place = new Mention.Entity(inner, MentionKind.PLACE, false, Optional.empty());
+    List<Mention> mentions = List.of(analysis.mentions().get(0), analysis.mentions().get(1), place);
+    Entities entities =
+        LINKER.link(new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
+    assertThat(refs(entities).get(2)).isEqualTo("-");
+    assertThat(entities.places()).noneMatch(found -> found.country().equals(Optional.of("IR")));
+  }
+
+  @Test
   void anUnnamedSiteIsItsArticlesOwn() {
     String text = "a [site police station] was hit; the [site police station] burnt";
     Entities one = LINKER.link(MarkedText.analysis("one", text));

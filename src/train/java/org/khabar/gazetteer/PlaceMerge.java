@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.khabar.model.Coordinates;
 import org.khabar.model.GazetteerPlace;
 
@@ -221,6 +222,11 @@ final class PlaceMerge {
       }
       String name = row.path("name").asText().replace(" / ", "/");
       aliases.add(name.replace(" International Airport", " Airport"));
+      if (name.matches(Pattern.quote(town) + " .+ Airport")) {
+        // "Heathrow" for London Heathrow Airport
+        String own = name.substring(town.length() + 1, name.length() - " Airport".length());
+        aliases.addAll(AliasFilter.kept(own.replaceFirst("\\b(?i:international)$", ""), ","));
+      }
       add(
           new GazetteerPlace(
               -3_000_000 - row.path("id").asLong(),
