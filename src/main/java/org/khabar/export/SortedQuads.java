@@ -16,8 +16,8 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Quads in one fixed order, each once: by graph, subject, predicate ({@code rdf:type} first) and
- * object, compared as RDF terms.
+ * Quads in one fixed order, each once: by graph (the default graph first), subject, predicate
+ * ({@code rdf:type} first) and object, compared as RDF terms.
  *
  * <p>Holds at most {@value #IN_MEMORY} quads in memory; more are sorted in temporary files, so that
  * the graph's size is bounded by the disk. The order of blank nodes follows their labels, which
@@ -33,8 +33,10 @@ final class SortedQuads {
   private static final Comparator<Node> TYPE_FIRST =
       Comparator.comparing((Node predicate) -> !RDF.type.asNode().equals(predicate))
           .thenComparing(TERM);
+  private static final Comparator<Node> DEFAULT_FIRST =
+      Comparator.comparing((Node graph) -> !Quad.isDefaultGraph(graph)).thenComparing(TERM);
   private static final Comparator<Binding> ORDER =
-      by(GRAPH, TERM)
+      by(GRAPH, DEFAULT_FIRST)
           .thenComparing(by(SUBJECT, TERM))
           .thenComparing(by(PREDICATE, TYPE_FIRST))
           .thenComparing(by(OBJECT, TERM));

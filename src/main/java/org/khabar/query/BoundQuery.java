@@ -134,7 +134,7 @@ public final class BoundQuery {
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
     if (unexpected.find()) {
-      return "unexpected " + unexpected.group(1);
+      return "unexpected \"" + unexpected.group(1) + "\"";
     }
     return POSITION.matcher(message).replaceAll(" ").replaceAll("\\s+", " ").strip();
   }

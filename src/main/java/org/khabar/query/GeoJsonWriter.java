@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -96,10 +97,22 @@ final class GeoJsonWriter {
   }
 
   private void property(Node term) throws IOException {
-    if (TermText.isNumber(term)) {
-      out.writeNumber(term.getLiteralLexicalForm());
+    Optional<BigDecimal> number = number(term);
+    if (number.isPresent()) {
+      out.writeNumber(number.get());
     } else {
       out.writeString(term.isLiteral() ? term.getLiteralLexicalForm() : term.toString());
+    }
+  }
+
+  /** The term as JSON can write it; JSON has no infinity. */
+  private static Optional<BigDecimal> number(Node term) {
+    try {
+      return TermText.isNumber(term)
+          ? Optional.of(new BigDecimal(term.getLiteralLexicalForm()))
+          : Optional.empty();
+    } catch (NumberFormatException infinite) {
+      return Optional.empty();
     }
   }
 

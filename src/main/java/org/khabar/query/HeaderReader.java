@@ -149,7 +149,7 @@ final class HeaderReader {
           section.line,
           choice ? "a choice needs \"values\"" : "only a choice has \"values\", not this type");
     }
-    for (String key : List.of("default", "example")) {
+    for (String key : List.of("example", "default")) {
       String value = section.value(key).orElse(parameter.example());
       if (parameter.accepted(value).isEmpty()) {
         throw invalid(

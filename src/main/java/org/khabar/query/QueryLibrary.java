@@ -8,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -79,16 +76,13 @@ public final class QueryLibrary {
   }
 
   private static KhabarException unknown(String name) {
-    Set<String> words = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("\\W+")));
-    List<String> similar =
-        bundledNames().stream()
-            .filter(other -> Stream.of(other.split("-")).anyMatch(words::contains))
-            .toList();
+    List<String> alike = new ArrayList<>(bundledNames());
+    alike.removeIf(other -> !other.startsWith(name) && !name.startsWith(other));
     return new KhabarException(
         ErrorCode.QUERY_UNKNOWN,
         "There is no saved query " + name,
-        (similar.isEmpty() ? "" : "Similar are " + String.join(", ", similar) + "; ")
-            + "`khabar queries` lists all, and a file's name ends in "
+        (alike.isEmpty() ? "" : "Did you mean " + String.join(" or ", alike) + "? ")
+            + "`khabar queries` lists all; the name of a file ends in "
             + EXTENSION);
   }
 

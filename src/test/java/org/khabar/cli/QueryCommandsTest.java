@@ -1,0 +1,157 @@
+package org.khabar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.query.QueryFixture;
+import org.khabar.store.KnowledgeStore;
+import org.khabar.store.ServerAddress;
+import org.khabar.store.StoredGraph;
+import picocli.CommandLine;
+
+/** Results on standard output, all else on standard error. */
+class QueryCommandsTest {
+  private static Path folder;
+  private static KnowledgeStore store;
+
+  private final PrintStream console = System.out;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final StringWriter text = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  @BeforeAll
+  static void build(@TempDir Path temporary) {
+    folder = temporary;
+    store = QueryFixture.store(folder.resolve("store"));
+  }
+
+  @BeforeEach
+  void capture() {
+    System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void release() {
+    System.setOut(console);
+  }
+
+  @Test
+  void answersASavedQuery() {
+    assertThat(run("query", "incidents-per-month")).isZero();
+    assertThat(output())
+        .isEqualTo(
+            """
+            month    incidents  killed  injured
+            -------  ---------  ------  -------
+            2022-03          2       6        7
+            """);
+    assertThat(errors.toString().strip()).isEqualTo("1 row");
+  }
+
+  @Test
+  void bindsParametersOnTheCommandLine() {
+    assertThat(run("query", "search", "-p", "words=ambush", "--format", "csv")).isZero();
+    assertThat(output()).contains("An ambush near Mastung").doesNotContain("Harbour");
+    assertThat(errors.toString()).isEmpty();
+  }
+
+  @Test
+  void runsAFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("mine.rq"), "ASK { ?s ?p ?o }");
+    assertThat(run("query", file.toString())).isZero();
+    assertThat(output()).isEqualTo("yes\n");
+  }
+
+  @Test
+  void reportsAnErrorWithItsPlace() throws Exception {
+    Path file = Files.writeString(folder.resolve("broken.rq"), "SELECT *\nWHERE { ?s ?p }");
+    assertThat(run("query", file.toString())).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(output()).isEmpty();
+    assertThat(errors.toString()).contains("broken.rq:2:15: unexpected \"}\"");
+  }
+
+  @Test
+  void constructsTurtle() {
+    assertThat(run("query", "incident-graph", "-p", "title=Ambush, Mastung")).isZero();
+    assertThat(output()).isEqualTo(QueryFixture.resource("incident-graph.ttl"));
+  }
+
+  @Test
+  void listsQueriesAndShowsOne() {
+    assertThat(run("queries")).isZero();
+    assertThat(text.toString())
+        .contains("incidents-by-place", "-p place=string [-p from=date] [-p to=date]");
+    text.getBuffer().setLength(0);
+    assertThat(run("queries", "search")).isZero();
+    assertThat(text.toString()).startsWith("search: ").contains("-p words=", "text:query");
+    assertThat(bytes.toByteArray()).isEmpty();
+  }
+
+  @Test
+  void exportsTheSameToOutputAndFile() throws Exception {
+    Path file = folder.resolve("graph.trig");
+    assertThat(run("export", "--format", "trig")).isZero();
+    assertThat(run("export", "--format", "trig", "-o", file.toString())).isZero();
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes.toByteArray());
+    assertThat(errors.toString()).contains(" statements");
+  }
+
+  @Test
+  void asksTheServerThatHasTheStore() {
+    assertThat(run("query", "incidents", "--format", "csv")).isZero();
+    assertThat(run("export")).isZero();
+    String alone = output();
+    bytes.reset();
+    try (StoredGraph graph = store.openForReading()) {
+      FusekiServer server =
+          FusekiServer.create().port(0).loopback(true).add("/khabar", graph.dataset()).build();
+      server.start();
+      ServerAddress address =
+          new ServerAddress(
+              java.net.URI.create(server.datasetURL("/khabar")), ProcessHandle.current().pid());
+      address.publish(store.folder());
+      assertThat(run("query", "incidents", "--format", "csv")).isZero();
+      assertThat(run("export")).isZero();
+      address.withdraw(store.folder());
+      server.stop();
+    }
+    assertThat(output()).isEqualTo(alone);
+  }
+
+  @Test
+  void saysThatThereIsNoStore() {
+    assertThat(run("query", "incidents", "--store", folder.resolve("none").toString()))
+        .isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(errors.toString()).contains("There is no graph in");
+    assertThat(output()).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (!all.contains("--store") && !all.get(0).equals("queries")) {
+      all.addAll(List.of("--store", store.folder().toString()));
+    }
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(text, true)).setErr(new PrintWriter(errors, true));
+    return line.execute(all.toArray(String[]::new));
+  }
+
+  private String output() {
+    System.out.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,102 @@
+package org.khabar.query;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.khabar.export.GraphExport;
+import org.khabar.export.RdfFormat;
+import org.khabar.graph.ArticleGraph;
+import org.khabar.graph.DatasetDescription;
+import org.khabar.graph.EntityNames;
+import org.khabar.graph.Iris;
+import org.khabar.graph.WorldGraph;
+import org.khabar.merge.IncidentMerger;
+import org.khabar.model.ArticleFacts;
+import org.khabar.record.RecordReader;
+import org.khabar.store.KnowledgeStore;
+import org.khabar.store.StoreUpdate;
+import org.khabar.vocab.Prefixes;
+
+/**
+ * Four articles with invented facts, as records, taken through merging, the graph and the store as
+ * the program does it.
+ */
+public final class QueryFixture {
+  private static final Iris IRIS = new Iris();
+
+  private QueryFixture() {}
+
+  /** The facts of the articles. */
+  public static List<ArticleFacts> facts() {
+    RecordReader reader = new RecordReader();
+    return resource("articles.jsonl").lines().map(reader::read).toList();
+  }
+
+  /** Builds a store from the articles. */
+  public static KnowledgeStore store(Path folder) {
+    KnowledgeStore store = KnowledgeStore.at(folder);
+    ArticleGraph articles = new ArticleGraph(IRIS);
+    WorldGraph world = new WorldGraph(IRIS);
+    IncidentMerger merger = new IncidentMerger();
+    EntityNames names = new EntityNames();
+    try (StoreUpdate update = store.update()) {
+      for (ArticleFacts facts : facts()) {
+        merger.add(facts);
+        names.add(facts.entities());
+        update.replaceGraph(articles.graphIri(facts.article()), out -> articles.write(facts, out));
+      }
+      update.replaceGraph(world.graphIri(), out -> world.write(merger.merge(), names, out));
+      describe(update);
+      update.commit();
+    }
+    return store;
+  }
+
+  /** The description states two graphs: of the dataset and of the ontology. */
+  private static void describe(StoreUpdate update) {
+    DatasetGraph described = DatasetGraphFactory.create();
+    new DatasetDescription(IRIS).write(StreamRDFLib.dataset(described));
+    described
+        .listGraphNodes()
+        .forEachRemaining(
+            name ->
+                update.replaceGraph(
+                    name.getURI(),
+                    out -> described.find(name, ANY, ANY, ANY).forEachRemaining(out::quad)));
+  }
+
+  /** A file beside the expected tables. */
+  public static String resource(String name) {
+    try (InputStream stream =
+        QueryFixture.class.getResourceAsStream("/org/khabar/queries/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("no such file: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** What a query answers, written in a format. */
+  public static String answer(
+      SavedQuery query, Map<String, String> values, ResultFormat format, QueryTarget target) {
+    GraphExport turtle = new GraphExport(RdfFormat.TTL, Prefixes.of(Iris.DEFAULT_BASE));
+    BoundQuery bound = BoundQuery.of(query, values);
+    ResultFormat fitting = bound.givesGraph() ? ResultFormat.TTL : format;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new QueryRun(fitting, Prefixes.of(Iris.DEFAULT_BASE), 100, turtle::writeTriples)
+        .run(bound, target, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
