@@ -88,6 +88,11 @@ public final class QueryFixture {
     }
   }
 
+  /** An answer with plain line ends and without the digests in the names of claims. */
+  public static String stable(String answer) {
+    return answer.replace("\r\n", "\n").replaceAll("-[0-9a-f]{12}>", ">");
+  }
+
   /** What a query answers, written in a format. */
   public static String answer(
       SavedQuery query, Map<String, String> values, ResultFormat format, QueryTarget target) {

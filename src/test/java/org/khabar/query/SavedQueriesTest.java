@@ -191,6 +191,6 @@ class SavedQueriesTest {
   }
 
   private static String answer(SavedQuery query, Map<String, String> values, QueryTarget target) {
-    return QueryFixture.answer(query, values, ResultFormat.CSV, target).replace("\r\n", "\n");
+    return QueryFixture.stable(QueryFixture.answer(query, values, ResultFormat.CSV, target));
   }
 }
