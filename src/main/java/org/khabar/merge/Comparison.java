@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentType;
 import org.khabar.model.UncertainDate;
 
 /**
@@ -48,7 +49,8 @@ record Comparison(
     boolean contradiction =
         first.telling().article().equals(second.telling().article())
             || !statusesMeet(first, second)
-            || !Types.compatible(first.incident().type(), second.incident().type())
+            || !typesMeet(
+                first.incident().type(), second.incident().type(), sameDay && (sites || targets))
             || (first.date().isPresent() && second.date().isPresent() && !datesMeet)
             || differentWords(first.dateWords(), second.dateWords())
             || placesApart(first, second)
@@ -78,6 +80,11 @@ record Comparison(
    */
   boolean agrees() {
     return !contradiction && ((sameDay && areas) || ((sites || targets) && (areas || datesMeet)));
+  }
+
+  /** On one day at one target, different forms of violence are parts of one incident. */
+  private static boolean typesMeet(IncidentType first, IncidentType second, boolean sameTarget) {
+    return Types.compatible(first, second) || (sameTarget && Types.violent(first, second));
   }
 
   private static String edtf(Account account) {

@@ -23,6 +23,14 @@ final class Types {
 
   private Types() {}
 
+  /**
+   * Whether both are violence against a target: parts of one attack may be told as a raid, a
+   * bombing or a siege.
+   */
+  static boolean violent(IncidentType first, IncidentType second) {
+    return !NO_ATTACK.contains(first) && !NO_ATTACK.contains(second);
+  }
+
   /** Whether one covers the other, or both are forms of an assault with arms. */
   static boolean compatible(IncidentType first, IncidentType second) {
     return first.path().contains(second)

@@ -62,6 +62,22 @@ class IncidentMergerTest {
   }
 
   @Test
+  void formsOfViolenceOnOneDayAtOneSiteAreOne() {
+    Telling bombing =
+        new Telling("a")
+            .type(IncidentType.SUICIDE_BOMBING)
+            .on("2023-02-17")
+            .in("karachi")
+            .at("Saddar Bazaar", "karachi")
+            .then();
+    Telling raid = new Telling("b").type(IncidentType.RAID).on("2023-02-17").in("karachi");
+    assertThat(members(merge(bombing, raid.at("Saddar Bazaar", "karachi").then())))
+        .containsExactly("a0 b0");
+    Telling elsewhere = new Telling("b").type(IncidentType.RAID).on("2023-02-17").in("karachi");
+    assertThat(members(merge(bombing, elsewhere.then()))).containsExactly("a0", "b0");
+  }
+
+  @Test
   void twoNamedSitesOfOneCityStayApart() {
     assertThat(
             members(
