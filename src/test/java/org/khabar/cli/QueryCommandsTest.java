@@ -86,7 +86,7 @@ class QueryCommandsTest {
 
   @Test
   void constructsTurtle() {
-    assertThat(run("query", "incident-graph", "-p", "title=Ambush, Mastung")).isZero();
+    assertThat(run("query", "incident-graph", "-p", "label=Mastung")).isZero();
     assertThat(QueryFixture.stable(output()))
         .isEqualTo(QueryFixture.resource("incident-graph.ttl"));
   }

@@ -43,11 +43,11 @@ class SavedQueriesTest {
       Map.of(
           "incidents-by-place", Map.of("place", "Sindh", "from", "2022-03-01", "to", "2022-03-31"),
           "incidents-by-type", Map.of("kind", "attack"),
-          "incidents-by-target", Map.of("target", "Harbour Police Station"),
+          "incidents-by-target", Map.of("target", "GUARDS"),
           "incidents-by-perpetrator", Map.of("perpetrator", "HF", "from", "2022-03-04"),
-          "timeline-of-place", Map.of("place", "Pakistan"),
-          "evidence", Map.of("title", "Raid, Harbour Police Station, 2022-03-04"),
-          "incident-graph", Map.of("title", "Ambush, Mastung"),
+          "timeline-of-place", Map.of("place", "pakistan"),
+          "evidence", Map.of("label", "harbour police"),
+          "incident-graph", Map.of("label", "Mastung"),
           "incidents-near", Map.of("latitude", "24.9", "longitude", "67.1", "kilometres", "20"),
           "search", Map.of("words", "killed OR bombing"),
           "problems", Map.of("code", "NO_DATE"));
