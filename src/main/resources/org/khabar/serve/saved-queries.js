@@ -9,12 +9,18 @@ const element = (tag, className, text) => {
 
 const editor = () => document.querySelector(".yasqe .CodeMirror")?.CodeMirror;
 
-const fill = (query) => {
-  const target = editor();
-  if (target) {
-    target.setValue(query.text);
-    target.focus();
+// The page makes its editor a little after the rest of it.
+const editorReady = async () => {
+  while (!editor()) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
+  return editor();
+};
+
+const fill = async (query) => {
+  const target = await editorReady();
+  target.setValue(query.text);
+  target.focus();
 };
 
 const queryButton = (query, description) => {
@@ -63,8 +69,19 @@ const replace = (label, title, ...content) => {
 };
 
 const preset = (prefixes) => {
-  const lines = Object.entries(prefixes).map(([name, namespace]) => `PREFIX ${name}: <${namespace}>`);
-  return `${lines.join("\n")}\n\nSELECT * WHERE {\n  ?incident a kh:Incident ;\n    rdfs:label ?label .\n}\nLIMIT 25\n`;
+  const lines = ["kh", "rdfs", "schema", "xsd"]
+    .filter((name) => name in prefixes)
+    .map((name) => `PREFIX ${name}: <${prefixes[name]}>\n`);
+  return `${lines.join("")}
+SELECT ?incident ?label ?date
+WHERE {
+  ?incident a kh:Incident ;
+    rdfs:label ?label .
+  OPTIONAL { ?incident kh:date ?date }
+}
+ORDER BY DESC(STR(?date))
+LIMIT 25
+`;
 };
 
 const isUntouched = (text) =>
@@ -83,18 +100,13 @@ const dress = (labels, saved) => {
   const row = labels.queries.closest(".row");
   row.classList.add("khabar-row");
 
-  const ready = setInterval(() => {
-    const target = editor();
-    if (!target) {
-      return;
-    }
-    clearInterval(ready);
+  editorReady().then((target) => {
     target.on("change", () => markPrefixes(prefixes));
     if (isUntouched(target.getValue())) {
       target.setValue(preset(saved.prefixes));
     }
     markPrefixes(prefixes);
-  }, 50);
+  });
 };
 
 const queryPage = () => {
