@@ -58,7 +58,8 @@ public final class KnowledgeStore {
                         ErrorCode.STORE_MISSING,
                         "There is no graph in " + folder() + " yet",
                         "Build one with: khabar build ARTICLES, or name another store with"
-                            + " --store")));
+                            + " --store")),
+        StoredGraph.PATIENCE);
   }
 
   /** The server that has this store open now, if there is one. */

@@ -32,20 +32,21 @@ import org.khabar.model.KhabarException;
  */
 public final class RemoteStore {
   private static final int TRIES = 4;
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
   private final URI endpoint;
   private final Optional<String> authorization;
+  private final Duration firstPause;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(Duration.ofSeconds(10))
           .version(HttpClient.Version.HTTP_1_1)
           .build();
 
-  private RemoteStore(URI endpoint, Optional<String> authorization) {
+  private RemoteStore(URI endpoint, Optional<String> authorization, Duration firstPause) {
     this.endpoint = endpoint;
     this.authorization = authorization;
+    this.firstPause = firstPause;
   }
 
   /**
@@ -54,15 +55,20 @@ public final class RemoteStore {
    * @throws KhabarException {@code BAD_USAGE} when the address is no http or https address
    */
   public static RemoteStore at(String endpoint) {
-    Optional<URI> address = address(endpoint);
-    return new RemoteStore(
-        address.orElseThrow(
-            () ->
-                new KhabarException(
-                    ErrorCode.BAD_USAGE,
-                    "\"" + endpoint + "\" is no address of a store",
-                    "Write for example --endpoint http://localhost:3030/dataset/data")),
-        Optional.empty());
+    return at(endpoint, Duration.ofSeconds(1));
+  }
+
+  /** As {@link #at(String)}, with another pause before the second try. */
+  static RemoteStore at(String endpoint, Duration firstPause) {
+    URI address =
+        address(endpoint)
+            .orElseThrow(
+                () ->
+                    new KhabarException(
+                        ErrorCode.BAD_USAGE,
+                        "\"" + endpoint + "\" is no address of a store",
+                        "Write for example --endpoint http://localhost:3030/dataset/data"));
+    return new RemoteStore(address, Optional.empty(), firstPause);
   }
 
   private static Optional<URI> address(String endpoint) {
@@ -81,7 +87,7 @@ public final class RemoteStore {
   public RemoteStore as(String user, String password) {
     byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     return new RemoteStore(
-        endpoint, Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)));
+        endpoint, Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)), firstPause);
   }
 
   /**
@@ -122,7 +128,7 @@ public final class RemoteStore {
   }
 
   private void send(String graph, HttpRequest request) {
-    Duration pause = FIRST_PAUSE;
+    Duration pause = firstPause;
     for (int attempt = 1; ; attempt++) {
       Optional<Failure> failure = attempt(graph, request);
       if (failure.isEmpty()) {

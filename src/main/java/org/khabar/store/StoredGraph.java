@@ -17,7 +17,7 @@ import org.khabar.model.KhabarException;
  * a transaction of its own; nothing may be written to it.
  */
 public final class StoredGraph implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Path generation;
@@ -30,8 +30,8 @@ public final class StoredGraph implements AutoCloseable {
     this.database = database;
   }
 
-  static StoredGraph open(Path generation) {
-    TextSearch text = openWithPatience(generation);
+  static StoredGraph open(Path generation, Duration patience) {
+    TextSearch text = openText(generation, patience);
     StoredGraph graph = null;
     try {
       Reader.enter(generation);
@@ -47,8 +47,8 @@ public final class StoredGraph implements AutoCloseable {
   }
 
   /** The text index is opened first: its lock stands for the whole generation. */
-  private static TextSearch openWithPatience(Path generation) {
-    Instant end = Instant.now().plus(PATIENCE);
+  private static TextSearch openText(Path generation, Duration patience) {
+    Instant end = Instant.now().plus(patience);
     while (true) {
       try {
         return TextSearch.open(generation);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -148,6 +149,63 @@ class KnowledgeStoreTest {
       assertThatThrownBy(() -> fill(update, "a", "ex:a rdfs:label 'uno' ."))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void contentThatFailsHalfwayLeavesTheStoreAsItWas() {
+    put(folder, "a", "ex:a rdfs:label 'one' .");
+    try (StoreUpdate update = KnowledgeStore.at(folder).update()) {
+      fill(update, "a", "ex:a rdfs:label 'uno' .");
+      assertThatThrownBy(() -> fill(update, "b", "ex:b rdfs:label 'due' . not Turtle"))
+          .isInstanceOf(RuntimeException.class);
+    }
+    assertThat(ask(folder, LABELS)).containsExactly("one");
+    put(folder, "b", "ex:b rdfs:label 'two' .");
+    assertThat(ask(folder, LABELS)).containsExactly("one", "two");
+  }
+
+  /** After abort, read and write the node table of a TDB2 database is wrong (apache/jena GH-3877). */
+  @Test
+  void aWriteTransactionThatIsAbortedDoesNoHarm() throws IOException {
+    put(folder, "a", "ex:a rdfs:label 'one' , 'a longer label so that nodes have a length' .");
+    try (StoreUpdate update = KnowledgeStore.at(folder).update()) {
+      fill(update, "a", "ex:new-in-aborted rdfs:label 'never to be seen' .");
+      Files.delete(update.folder().resolve("quads.spool"));
+      assertThatThrownBy(update::commit).isInstanceOf(RuntimeException.class);
+    }
+    assertThat(ask(folder, LABELS)).hasSize(2).contains("one");
+    put(folder, "b", "ex:other rdfs:label 'two' , 'three' , 'four' .");
+    assertThat(ask(folder, LABELS)).hasSize(5).contains("one", "two", "three", "four");
+    assertThat(ask(folder, "SELECT (STR(?s) AS ?x) { ?s rdfs:label 'three' }"))
+        .containsExactly("https://example.org/other");
+  }
+
+  @Test
+  void aStoreThatIsBeingReadSaysByWhom() {
+    put(folder, "a", "ex:a rdfs:label 'one' .");
+    KnowledgeStore store = KnowledgeStore.at(folder);
+    Path current = store.current().orElseThrow();
+    try (StoredGraph reading = store.openForReading()) {
+      assertThatThrownBy(() -> StoredGraph.open(current, Duration.ZERO))
+          .asInstanceOf(InstanceOfAssertFactories.type(KhabarException.class))
+          .returns(ErrorCode.STORE_IN_USE, KhabarException::code)
+          .satisfies(failure -> assertThat(failure).hasMessageContaining("process "));
+      assertThat(ask(reading, LABELS)).containsExactly("one");
+    }
+    assertThat(ask(folder, LABELS)).containsExactly("one");
+  }
+
+  @Test
+  void whatIsBeingReadIsNotDeleted() {
+    put(folder, "a", "ex:a rdfs:label 'one' .");
+    try (StoredGraph reading = KnowledgeStore.at(folder).openForReading()) {
+      put(folder, "a", "ex:a rdfs:label 'two' .");
+      put(folder, "a", "ex:a rdfs:label 'three' .");
+      assertThat(ask(reading, LABELS)).containsExactly("one");
+      assertThat(ask(reading, "SELECT ?x { ?s text:query 'one' ; rdfs:label ?x }"))
+          .containsExactly("one");
+    }
+    assertThat(ask(folder, LABELS)).containsExactly("three");
   }
 
   @Test
