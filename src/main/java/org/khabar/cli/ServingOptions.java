@@ -24,7 +24,7 @@ final class ServingOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
-      description = "End a query after this time (default: ${DEFAULT-VALUE}).")
+      description = "End a query after this time, 0 for never (default: ${DEFAULT-VALUE}).")
   private long timeout;
 
   @Option(

@@ -3,6 +3,9 @@ package org.khabar.serve;
 import jakarta.servlet.Filter;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -37,10 +40,16 @@ public final class KnowledgeServer implements AutoCloseable {
   /**
    * Starts serving.
    *
-   * @throws KhabarException {@code PORT_IN_USE} when another program has the port, and what opening
-   *     the graph throws
+   * @throws KhabarException {@code PORT_IN_USE} when the port cannot be had, and what opening the
+   *     graph throws
    */
   public static KnowledgeServer start(GraphSource source, ServerOptions options) {
+    if (options.port() < 0 || options.port() > 65_535) {
+      throw new KhabarException(
+          ErrorCode.BAD_USAGE,
+          "There is no port " + options.port(),
+          "Ports go from 1 to 65535; 0 takes a free one");
+    }
     OpenGraph graph = source.open();
     OpenRequests requests = new OpenRequests();
     try {
@@ -115,10 +124,11 @@ public final class KnowledgeServer implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException failure) {
       fuseki.stop();
-      if (isBindFailure(failure)) {
+      Optional<Throwable> refusal = bindFailure(failure);
+      if (refusal.isPresent()) {
         throw new KhabarException(
             ErrorCode.PORT_IN_USE,
-            "Port " + port + " is taken by another program",
+            "Port " + port + " cannot be had: " + refusal.get().getMessage(),
             "Take another one with --port, or any free one with --port 0",
             failure);
       }
@@ -126,12 +136,10 @@ public final class KnowledgeServer implements AutoCloseable {
     }
   }
 
-  private static boolean isBindFailure(Throwable failure) {
-    Throwable cause = failure;
-    while (cause != null && !(cause instanceof BindException)) {
-      cause = cause.getCause();
-    }
-    return cause != null;
+  private static Optional<Throwable> bindFailure(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(BindException.class::isInstance)
+        .findFirst();
   }
 
   /** The user interface's address. */
@@ -149,7 +157,7 @@ public final class KnowledgeServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Ends serving: open requests are answered first. */
+  /** Ends serving. */
   @Override
   public void close() {
     fuseki.stop();

@@ -87,7 +87,9 @@ public final class RemoteStore {
   public RemoteStore as(String user, String password) {
     byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     return new RemoteStore(
-        endpoint, Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)), firstPause);
+        endpoint,
+        Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)),
+        firstPause);
   }
 
   /**

@@ -97,7 +97,8 @@ class UserInterfaceIT {
   @BeforeEach
   void openPage() {
     complaints.clear();
-    page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1000)).newPage();
+    page =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1000)).newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
   }

@@ -164,7 +164,9 @@ class KnowledgeStoreTest {
     assertThat(ask(folder, LABELS)).containsExactly("one", "two");
   }
 
-  /** After abort, read and write the node table of a TDB2 database is wrong (apache/jena GH-3877). */
+  /**
+   * After abort, read and write the node table of a TDB2 database is wrong (apache/jena GH-3877).
+   */
   @Test
   void aWriteTransactionThatIsAbortedDoesNoHarm() throws IOException {
     put(folder, "a", "ex:a rdfs:label 'one' , 'a longer label so that nodes have a length' .");
