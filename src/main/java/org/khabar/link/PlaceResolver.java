@@ -46,9 +46,10 @@ final class PlaceResolver {
     Map<PlaceName, List<GazetteerPlace>> places = new HashMap<>();
     names.forEach(name -> places.put(name, places(name)));
     Map<String, Double> hints = hints(article);
+    PlaceGrid grid = new PlaceGrid(names, name -> places.getOrDefault(name, List.of()));
     PlaceContext context = new PlaceContext(List.of(), hints);
     for (int round = 0; round < ROUNDS; round++) {
-      PlaceScorer scorer = new PlaceScorer(context);
+      PlaceScorer scorer = new PlaceScorer(context, grid);
       Map<PlaceName, List<Candidate>> ranked = new HashMap<>();
       for (PlaceName name : names) {
         ranked.put(name, ranked(scorer, name, places.getOrDefault(name, List.of())));
