@@ -62,8 +62,7 @@ final class PlaceGrid {
     if (!isSpot(place)) {
       return 0;
     }
-    double others =
-        weights.getOrDefault(cell(place, 0, 0), 0.0) - own.getOrDefault(name, 0.0);
+    double others = weights.getOrDefault(cell(place, 0, 0), 0.0) - own.getOrDefault(name, 0.0);
     return Math.max(0, others / (others + 1));
   }
 }

@@ -7,9 +7,8 @@ import org.khabar.model.GazetteerPlace;
 /**
  * Adds up what speaks for a candidate.
  *
- * <p>The weights were set on the development halves of LGL and TR-News (news texts whose places
- * are known), one after the other; a point of difference makes
- * a candidate about fifty times likelier.
+ * <p>The weights were set on the development halves of LGL and TR-News (news texts whose places are
+ * known), one after the other; a point of difference makes a candidate about fifty times likelier.
  */
 final class PlaceScorer {
   private static final double PER_POWER_OF_TEN = 0.13;
@@ -154,9 +153,6 @@ final class PlaceScorer {
     if (near > 0.5) {
       why.add("others are near");
     }
-    return COUNTRY_SHARE * country
-        + DIVISION_SHARE * division
-        + NEAR * near
-        + COMPANY * company;
+    return COUNTRY_SHARE * country + DIVISION_SHARE * division + NEAR * near + COMPANY * company;
   }
 }
