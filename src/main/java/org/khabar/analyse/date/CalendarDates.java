@@ -17,6 +17,9 @@ final class CalendarDates {
   private static final String WRITTEN = "as written";
   private static final String MOST_RECENT = "most recent on or before publication";
 
+  /** Days ahead in which a date without a year is taken to be announced. */
+  private static final int SOON = 60;
+
   private CalendarDates() {}
 
   static Map<String, TimeOperation> operations() {
@@ -89,7 +92,14 @@ final class CalendarDates {
     if (context.future()) {
       return Optional.of(reference.getYear() + (thisYear.isBefore(reference) ? 1 : 0));
     }
-    return Optional.of(reference.getYear() - (thisYear.isAfter(reference) ? 1 : 0));
+    boolean soon =
+        day.isPresent() && context.tenseUnknown() && isSoon(reference, thisYear);
+    return Optional.of(reference.getYear() - (thisYear.isAfter(reference) && !soon ? 1 : 0));
+  }
+
+  /** Without a tense, a day of the coming weeks is nearer than one of nearly a year ago. */
+  private static boolean isSoon(LocalDate reference, LocalDate day) {
+    return day.isAfter(reference) && day.isBefore(reference.plusDays(SOON));
   }
 
   private static Optional<TimeValue> range(TimeMatch match, TimeContext context) {

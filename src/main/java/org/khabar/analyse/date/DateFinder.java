@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Article;
 import org.khabar.model.Mention;
 import org.khabar.model.PartKind;
@@ -19,6 +20,8 @@ import org.khabar.model.UncertainDate;
  * relative expressions stay unresolved and say so.
  */
 public final class DateFinder {
+  private static final Set<String> COMPARING = Set.of("ago", "earlier", "yearago");
+
   private final TimePatterns patterns = new TimePatterns();
   private final Map<String, TimeOperation> operations = new HashMap<>();
 
@@ -63,7 +66,7 @@ public final class DateFinder {
       Optional<TimeMatch> match = best(pieces, i);
       Optional<TimeValue> value = match.flatMap(found -> value(found, sentence, context));
       if (value.isPresent()) {
-        context.remember(value.get());
+        context.remember(value.get(), COMPARING.contains(match.get().rule().operation()));
         mentions.add(mention(match.get(), value.get()));
       }
       i += value.isPresent() ? match.get().length() : 1;
@@ -86,7 +89,7 @@ public final class DateFinder {
     if (!Plausibility.isTime(match, sentence)) {
       return Optional.empty();
     }
-    context.setFuture(Tense.isFuture(sentence, match.token()));
+    context.setTense(Tense.at(sentence, match.token()));
     return operation(match.rule()).apply(match, context);
   }
 

@@ -17,6 +17,7 @@ final class Durations {
         "durationandhalf", Durations::andHalf,
         "half", Durations::half,
         "set", Durations::every,
+        "none", (match, context) -> Optional.empty(),
         "setvalue", (match, context) -> repeated(match.rule().argument()));
   }
 

@@ -30,6 +30,9 @@ final class NumericForms {
       return;
     }
     put(classes, "DAY", DAY.matcher(word), 1);
+    if (word.matches("\\d{1,2}(?:st|nd|rd|th)")) {
+      classes.put("ORDINAL", word.substring(0, word.length() - 2));
+    }
     put(classes, "NUMBER", NUMBER.matcher(word.replace(",", "")), 0);
     put(classes, "YEAR", YEAR.matcher(word), 0);
     if (word.matches("\\d\\d")) {

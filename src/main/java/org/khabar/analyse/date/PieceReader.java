@@ -83,15 +83,19 @@ final class PieceReader {
     pieces.add(new TimePiece(word.equals("--") ? "–" : word, classes, span, index));
   }
 
-  /** "May" and "March" are months only where capitals, tags or neighbours say so. */
+  /** "Jan" and "Dec" need a number beside them; "May" and "March" are months only where capitals, tags or neighbours say so. */
   private boolean isMonth(String word, int index) {
-    if (!word.equals("may") && !word.equals("march") && !word.equals("mar")) {
+    boolean shortened = word.length() == 3 && !word.equals("may");
+    if (!shortened && !word.equals("may") && !word.equals("march")) {
       return true;
     }
     Token token = sentence.tokens().get(index);
     String tag = token.tag();
     if (tag.equals("MD") || !Character.isUpperCase(token.text().charAt(0))) {
       return false;
+    }
+    if (shortened) {
+      return isNumber(index + 1) || isNumber(index - 1);
     }
     boolean number = isNumber(index + 1) || isNumber(index - 1);
     boolean introduced =

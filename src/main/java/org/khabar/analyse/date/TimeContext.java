@@ -10,7 +10,7 @@ final class TimeContext {
   private Optional<LocalDate> lastDay = Optional.empty();
   private Optional<String> lastQuarter = Optional.empty();
   private Optional<Integer> lastYear = Optional.empty();
-  private boolean future;
+  private Tense tense = Tense.UNKNOWN;
 
   TimeContext(Optional<LocalDate> reference) {
     this.reference = reference;
@@ -43,16 +43,25 @@ final class TimeContext {
 
   /** Whether the verb near the expression speaks of what is to come. */
   boolean future() {
-    return future;
+    return tense == Tense.FUTURE;
   }
 
-  void setFuture(boolean ahead) {
-    future = ahead;
+  /** Whether nothing around the expression speaks of the past or of what is to come. */
+  boolean tenseUnknown() {
+    return tense == Tense.UNKNOWN;
   }
 
-  /** Takes in what an expression stood for. */
-  void remember(TimeValue value) {
-    if (value.value().filter(text -> text.matches("\\d{4}-Q\\d")).isPresent()) {
+  void setTense(Tense near) {
+    tense = near;
+  }
+
+  /**
+   * Takes in what an expression stood for.
+   *
+   * @param compares whether it only compares with a time before, as "a year ago" does
+   */
+  void remember(TimeValue value, boolean compares) {
+    if (!compares && value.value().filter(text -> text.matches("\\d{4}-Q\\d")).isPresent()) {
       lastQuarter = value.value();
     }
     value
