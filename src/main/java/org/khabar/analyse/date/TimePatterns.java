@@ -76,16 +76,30 @@ final class TimePatterns {
       return found;
     }
     TimePiece piece = pieces.get(at);
-    for (Map.Entry<String, Step> next : step.next.entrySet()) {
-      String name = next.getKey();
-      boolean around = name.charAt(0) == '<';
-      String wanted = around ? name.substring(1, name.length() - 1) : name;
-      if (piece.fits(wanted)) {
-        path.add(new TimeMatch.Part(wanted, piece, !around));
-        found = walk(next.getValue(), pieces, at + 1, path, found);
-        path.remove(path.size() - 1);
-      }
+    found = step(step, piece.word(), true, pieces, at, path, found);
+    found = step(step, piece.word(), false, pieces, at, path, found);
+    for (String name : piece.classes().keySet()) {
+      found = step(step, name, true, pieces, at, path, found);
     }
+    return found;
+  }
+
+  /** Goes on behind a piece, where the tree has a step of this name. */
+  private static @Nullable TimeMatch step(
+      Step from,
+      String name,
+      boolean inside,
+      List<TimePiece> pieces,
+      int at,
+      List<TimeMatch.Part> path,
+      @Nullable TimeMatch best) {
+    Step next = from.next.get(inside ? name : '<' + name + '>');
+    if (next == null) {
+      return best;
+    }
+    path.add(new TimeMatch.Part(name, pieces.get(at), inside));
+    TimeMatch found = walk(next, pieces, at + 1, path, best);
+    path.remove(path.size() - 1);
     return found;
   }
 }

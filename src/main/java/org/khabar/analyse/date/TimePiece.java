@@ -11,9 +11,4 @@ import org.khabar.model.Span;
  * @param span where it stands in the article
  * @param token number of the token it is of
  */
-record TimePiece(String word, Map<String, String> classes, Span span, int token) {
-  /** Whether a step of a pattern, a class or a word, fits. */
-  boolean fits(String step) {
-    return Character.isUpperCase(step.charAt(0)) ? classes.containsKey(step) : word.equals(step);
-  }
-}
+record TimePiece(String word, Map<String, String> classes, Span span, int token) {}

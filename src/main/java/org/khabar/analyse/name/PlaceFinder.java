@@ -52,8 +52,7 @@ final class PlaceFinder {
     if (!mayBegin(sentence, begin) || names.has(MentionKind.PERSON, begin, begin + 1)) {
       return begin;
     }
-    int last = Math.min(sentence.size(), begin + LONGEST_NAME);
-    for (int end = last; end > begin; end--) {
+    for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end)) {
         return fits(names, begin, end) ? end : begin;
       }
@@ -69,6 +68,25 @@ final class PlaceFinder {
       return sentence.isCapital(i) && !sentence.closesClass(i);
     }
     return sentence.isName(i) || NameRun.isParticle(sentence.word(i)) || !sentence.closesClass(i);
+  }
+
+  /** The end behind all words that could belong to a name that begins with a token. */
+  private static int farthestEnd(NameSentence sentence, int begin) {
+    int end = begin + 1;
+    int most = Math.min(sentence.size(), begin + LONGEST_NAME);
+    while (end < most && (mayBegin(sentence, end) || joins(sentence, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joins(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    return NameRun.isParticle(word)
+        || PLACE_WORDS.contains(word)
+        || word.equals("of")
+        || word.equals("and")
+        || word.equals("the");
   }
 
   private boolean isKnown(NameSentence sentence, int begin, int end) {
