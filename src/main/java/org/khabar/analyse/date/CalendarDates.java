@@ -92,8 +92,7 @@ final class CalendarDates {
     if (context.future()) {
       return Optional.of(reference.getYear() + (thisYear.isBefore(reference) ? 1 : 0));
     }
-    boolean soon =
-        day.isPresent() && context.tenseUnknown() && isSoon(reference, thisYear);
+    boolean soon = day.isPresent() && context.tenseUnknown() && isSoon(reference, thisYear);
     return Optional.of(reference.getYear() - (thisYear.isAfter(reference) && !soon ? 1 : 0));
   }
 

@@ -83,7 +83,10 @@ final class PieceReader {
     pieces.add(new TimePiece(word.equals("--") ? "–" : word, classes, span, index));
   }
 
-  /** "Jan" and "Dec" need a number beside them; "May" and "March" are months only where capitals, tags or neighbours say so. */
+  /**
+   * "Jan" and "Dec" need a number beside them; "May" and "March" are months only where capitals,
+   * tags or neighbours say so.
+   */
   private boolean isMonth(String word, int index) {
     boolean shortened = word.length() == 3 && !word.equals("may");
     if (!shortened && !word.equals("may") && !word.equals("march")) {
