@@ -70,7 +70,7 @@ final class NameSentence {
       return false;
     }
     if (!capitalsTell) {
-      return !isCommon(i) && text.length() > 1 && !closesClass(i);
+      return !isCommon(i) && text.length() > 1;
     }
     return Character.isUpperCase(text.charAt(firstLetter(text))) && !(opens(i) && isCommon(i));
   }
