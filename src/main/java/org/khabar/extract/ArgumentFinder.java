@@ -44,7 +44,7 @@ final class ArgumentFinder {
   private Arguments ofNoun(Trigger trigger) {
     Line line = trigger.line();
     Phrase phrase = trigger.phrase().orElseThrow();
-    List<Attached> attached = new ArrayList<>(ClauseReader.attached(line, phrase.end()));
+    List<Attached> attached = beforeOtherNoun(line, phrase);
     List<Phrase> agents = new ArrayList<>();
     supportBefore(line, phrase).ifPresent(verb -> agents.addAll(subjectOf(line, verb)));
     int behind = supportBehind(line, phrase, attached);
@@ -55,6 +55,26 @@ final class ArgumentFinder {
     List<Phrase> patients = new ArrayList<>(owner(line, phrase));
     patients.addAll(behind("of", attached).stream().limit(3).toList());
     return new Arguments(agents, patients, attached);
+  }
+
+  /** What is attached to the noun itself, not to the next noun that tells an incident. */
+  private List<Attached> beforeOtherNoun(Line line, Phrase phrase) {
+    List<Attached> attached = new ArrayList<>(ClauseReader.attached(line, phrase.end()));
+    for (Phrase other : line.phrases(phrase.end(), phrase.end() + 25)) {
+      if (isFounding(line, other)) {
+        attached.removeIf(each -> each.phrase().begin() >= other.begin());
+        break;
+      }
+    }
+    return attached;
+  }
+
+  private boolean isFounding(Line line, Phrase phrase) {
+    return lexicon
+        .nouns
+        .endingAt(line.words(), phrase.begin(), phrase.end())
+        .filter(match -> match.value().founds())
+        .isPresent();
   }
 
   private static List<Phrase> subjectOf(Line line, int verb) {

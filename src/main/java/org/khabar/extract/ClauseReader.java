@@ -30,6 +30,8 @@ final class ClauseReader {
           "that",
           "whom",
           "whose");
+  private static final Set<String> ATTACHING =
+      Set.of("of", "from", "in", "at", "on", "against", "near");
   private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
   private ClauseReader() {}
@@ -247,7 +249,10 @@ final class ClauseReader {
   private static int behindAttached(Line line, int end) {
     int at = end;
     for (int i = 0; i < 4; i++) {
-      boolean attaches = Set.of("of", "from", "in", "at").contains(line.word(at));
+      if (line.tag(at).equals("-LRB-") && line.tag(at + 2).equals("-RRB-")) {
+        at += 3;
+      }
+      boolean attaches = ATTACHING.contains(line.word(at));
       Optional<Phrase> phrase = attaches ? line.phraseFrom(at + 1) : Optional.empty();
       if (phrase.isEmpty()) {
         break;
@@ -265,6 +270,9 @@ final class ClauseReader {
       Optional<Phrase> phrase = line.phraseFrom(i);
       if (phrase.isPresent()) {
         String said = line.preposition(phrase.get());
+        if (i > from && line.word(i - 1).equals(",") && startsClause(line, owned(line, phrase.get()))) {
+          break;
+        }
         preposition = said.isEmpty() && isJoint(line, i - 1) ? preposition : said;
         if (!preposition.isEmpty() && !phrase.get().possessive()) {
           found.add(new Attached(preposition, phrase.get()));

@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
@@ -10,6 +11,9 @@ import org.khabar.model.TimexType;
 final class DateChooser {
   private static final int FARTHEST = 60;
   private static final int CLAUSE = 12;
+
+  /** "On Friday, a day after the attack": not the attack's day. */
+  private static final Set<String> RELATIVE = Set.of("after", "before", "since", "following");
 
   private final Lexicon lexicon;
 
@@ -60,6 +64,15 @@ final class DateChooser {
         line.tag(from - 1).equals("POS") && line.timeAt(from - 2).filter(time::equals).isPresent();
     if (owner) {
       return 0;
+    }
+    boolean apart =
+        first < from
+            && trigger
+                .phrase()
+                .filter(each -> RELATIVE.contains(line.preposition(each)))
+                .isPresent();
+    if (apart) {
+      return FARTHEST;
     }
     int low = Math.min(first, from);
     int high = Math.max(first, from);

@@ -29,6 +29,7 @@ record Deed(
     boolean another,
     boolean recalled) {
   private static final int NEAR = 30;
+  private static final int BESIDE = 2;
 
   Deed {
     places = List.copyOf(places);
@@ -41,6 +42,14 @@ record Deed(
   /** The likeliest place, where it stands near enough to be sure. */
   Optional<PlaceChooser.Placed> place() {
     return places.stream().filter(each -> each.distance() < NEAR).findFirst();
+  }
+
+  /** The likeliest place and those named as near to the words as it: a site and its town. */
+  List<PlaceChooser.Placed> nearest() {
+    int best = place().map(PlaceChooser.Placed::distance).orElse(0);
+    return places.stream()
+        .filter(each -> each.distance() < NEAR && each.distance() <= best + BESIDE)
+        .toList();
   }
 
   /** Whether the words point back at something told before: "the blast". */

@@ -80,9 +80,9 @@ final class DeedReader {
     return switch (trigger.word().construction()) {
       case THROW -> around.patients().stream().anyMatch(each -> isWeapon(line, each));
       case BURST ->
-          trigger.isPassive()
-              || around.agents().stream().anyMatch(each -> bursts(line, each))
-              || around.patients().stream().anyMatch(each -> isWeapon(line, each));
+          around.patients().stream().anyMatch(each -> isWeapon(line, each))
+              || (!trigger.isPassive()
+                  && around.agents().stream().anyMatch(each -> bursts(line, each)));
       case DEVICE ->
           line.preposition(trigger.phrase().orElseThrow()).equals("in")
               || line.preposition(trigger.phrase().orElseThrow()).equals("by")
@@ -132,7 +132,8 @@ final class DeedReader {
 
   private boolean founds(Deed deed, Arguments around, boolean counted) {
     Trigger trigger = deed.trigger();
-    if (!trigger.word().founds() || isAnswer(deed, around) || hasOtherCause(deed.line())) {
+    boolean told = trigger.word().founds() || isIntrusion(deed, around);
+    if (!told || isAnswer(deed, around) || hasOtherCause(deed.line())) {
       return false;
     }
     boolean parties = PARTIES.stream().anyMatch(deed.casting()::has);
@@ -151,6 +152,15 @@ final class DeedReader {
         || trigger.word().construction() == Construction.BURST
         || trigger.word().construction() == Construction.SELF
         || trigger.word().construction() == Construction.SEIZE;
+  }
+
+  /** "Militants entered the office": attackers make a plain verb tell an attack. */
+  private boolean isIntrusion(Deed deed, Arguments around) {
+    return deed.trigger().word().construction() == Construction.HIT
+        && !deed.trigger().isNoun()
+        && deed.casting().has(Role.PHYSICAL_TARGET)
+        && around.agents().stream()
+            .anyMatch(each -> senses.of(deed.line(), each) == Sense.ATTACKER);
   }
 
   /** What security forces do to attackers is no attack. */

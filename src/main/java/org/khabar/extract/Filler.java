@@ -10,5 +10,7 @@ import org.khabar.model.Span;
  * @param description the description beside a name
  * @param ref id of the entity, where it has one
  * @param name whether {@code best} is a name
+ * @param definite whether the text takes it as known: "the building"
  */
-record Filler(Span best, Optional<Span> description, Optional<String> ref, boolean name) {}
+record Filler(
+    Span best, Optional<Span> description, Optional<String> ref, boolean name, boolean definite) {}

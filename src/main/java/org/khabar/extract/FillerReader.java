@@ -25,11 +25,11 @@ final class FillerReader {
       boolean described = first > phrase.core() && entity.get().kind() == MentionKind.PERSON;
       Optional<Span> description =
           described ? Optional.of(line.span(phrase.core(), first)) : Optional.empty();
-      return new Filler(name, description, entity.get().ref(), true);
+      return new Filler(name, description, entity.get().ref(), true, phrase.pointsBack());
     }
     boolean name =
         line.tag(phrase.head()).startsWith("NNP") && senses.of(line, phrase) == Sense.OTHER;
-    return new Filler(description(line, phrase), Optional.empty(), Optional.empty(), name);
+    return new Filler(description(line, phrase), Optional.empty(), Optional.empty(), name, phrase.pointsBack());
   }
 
   private static Optional<Mention.Entity> named(Line line, int word) {
@@ -98,7 +98,7 @@ final class FillerReader {
       Optional<Mention.Entity> entity =
           named(line, i).filter(each -> each.kind() == MentionKind.ORGANIZATION);
       if (entity.isPresent()) {
-        return entity.map(each -> new Filler(each.span(), Optional.empty(), each.ref(), true));
+        return entity.map(each -> new Filler(each.span(), Optional.empty(), each.ref(), true, false));
       }
     }
     return Optional.empty();

@@ -221,7 +221,7 @@ final class Line {
       return "";
     }
     boolean front = word(at).equals("of") && word(at - 1).equals("front");
-    boolean nextTo = word(at).equals("to") && Set.of("close", "next").contains(word(at - 1));
+    boolean nextTo = word(at).equals("to") && word(at - 1).equals("next");
     return front || nextTo ? "near" : word(at);
   }
 

@@ -33,7 +33,7 @@ final class NumberReader {
         i++;
         continue;
       }
-      if (match.isPresent() || isDigits(line.word(i))) {
+      if (match.isPresent() || isDigits(line.word(i)) || joined(line.word(i)).isPresent()) {
         return value(line, i, end, least, most);
       }
       i++;

@@ -22,6 +22,11 @@ final class PlaceChooser {
           "around", "through", "across", "between");
   private static final int CLAUSE = 10;
 
+  /** "From Austria", "the border with Mali": certainly not where it was. */
+  private static final int ELSEWHERE = 100;
+
+  private static final int FARTHEST = 70;
+
   private final Map<String, Place> places = new HashMap<>();
 
   PlaceChooser(Entities entities) {
@@ -49,7 +54,9 @@ final class PlaceChooser {
         boolean isPlace = entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE;
         if (place != null && isPlace) {
           int distance = distance(line, entity, trigger, arguments);
-          found.add(new Placed(place, new PlaceUse(place.id(), entity.span()), distance));
+          if (distance < FARTHEST) {
+            found.add(new Placed(place, new PlaceUse(place.id(), entity.span()), distance));
+          }
         }
       }
     }
@@ -65,8 +72,7 @@ final class PlaceChooser {
     }
     boolean owner =
         line.tag(trigger.from() - 1).equals("POS")
-            && trigger.from() - 2 >= first
-            && first >= trigger.from() - 5;
+            && line.phraseBefore(trigger.from() - 1).filter(each -> each.covers(first)).isPresent();
     if (owner) {
       return 0;
     }
@@ -91,6 +97,14 @@ final class PlaceChooser {
             .isPresent();
   }
 
+  /** Whether the name tells where someone comes from, or what lies next to the place. */
+  private static boolean isElsewhere(Line line, int first) {
+    String preposition = line.phraseAt(first).map(line::preposition).orElse("");
+    int at = line.phraseAt(first).map(Phrase::begin).orElse(first);
+    boolean border = line.word(at - 2).equals("border") || line.word(at - 1).equals("border");
+    return border || preposition.equals("from") || preposition.equals("to");
+  }
+
   private static int far(Line line, int first, Trigger trigger) {
     int low = Math.min(first, trigger.from());
     int high = Math.max(first, trigger.from());
@@ -101,7 +115,7 @@ final class PlaceChooser {
     }
     boolean stated =
         line.phraseAt(first).filter(each -> AT.contains(line.preposition(each))).isPresent();
-    return distance + (stated ? 0 : CLAUSE);
+    return distance + (stated ? 0 : CLAUSE) + (isElsewhere(line, first) ? ELSEWHERE : 0);
   }
 
   /** The place and all that it lies within, itself first. */

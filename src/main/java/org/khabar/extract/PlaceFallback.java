@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Place;
@@ -12,6 +13,13 @@ import org.khabar.model.PlaceUse;
 
 /** Looks for an incident's place where its own words name none. */
 final class PlaceFallback {
+  /** Nouns whose adjective of a country says where they are. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "capital", "city", "cities", "town", "village", "district", "province", "area", "region",
+          "state", "soldiers", "troops", "police", "army", "policemen", "governorate", "port",
+          "island", "parliament", "government", "military", "forces");
+
   private final List<Line> lines;
   private final PlaceChooser places;
 
@@ -21,23 +29,43 @@ final class PlaceFallback {
   }
 
   /**
-   * The places named in the lines that tell an incident; else the country that all names of the
-   * article agree on, demonyms included.
+   * The places named in the lines that tell an incident; else the country whose adjective stands
+   * there with a place or with soldiers and the like; else the country that all names of the
+   * article agree on.
    */
   List<PlaceChooser.Placed> around(Telling telling) {
     Set<Integer> told = telling.lines();
     List<PlaceChooser.Placed> near = new ArrayList<>();
+    List<PlaceChooser.Placed> adjectives = new ArrayList<>();
+    List<PlaceChooser.Placed> all = new ArrayList<>();
     for (Line line : lines) {
       if (told.contains(line.number())) {
-        near.addAll(named(line, false));
+        near.addAll(named(line, entity -> !entity.demonym() && !isOrigin(line, entity)));
+        adjectives.addAll(named(line, entity -> entity.demonym() && isLocal(line, entity)));
       }
+      all.addAll(named(line, entity -> true));
     }
     if (!near.isEmpty()) {
       return near;
     }
-    List<PlaceChooser.Placed> all = new ArrayList<>();
-    lines.forEach(line -> all.addAll(named(line, true)));
-    return oneCountry(all);
+    List<PlaceChooser.Placed> local = oneCountry(adjectives);
+    return local.isEmpty() ? oneCountry(all) : local;
+  }
+
+  private static boolean isOrigin(Line line, Mention.Entity entity) {
+    int first = line.firstWord(entity.span());
+    String preposition = line.phraseAt(first).map(line::preposition).orElse("");
+    return preposition.equals("from")
+        || preposition.equals("to")
+        || (preposition.equals("with") && line.word(first - 2).equals("border"));
+  }
+
+  /** "The Afghan capital", "Yemeni soldiers"; not "a German consulate". */
+  private static boolean isLocal(Line line, Mention.Entity entity) {
+    int first = line.firstWord(entity.span());
+    return line.phraseAt(first)
+        .filter(phrase -> LOCAL.contains(line.word(phrase.head())))
+        .isPresent();
   }
 
   private List<PlaceChooser.Placed> oneCountry(List<PlaceChooser.Placed> all) {
@@ -59,12 +87,12 @@ final class PlaceFallback {
                     place, new PlaceUse(place.id(), placed.use().span()), placed.distance()));
   }
 
-  private List<PlaceChooser.Placed> named(Line line, boolean demonyms) {
+  private List<PlaceChooser.Placed> named(Line line, Predicate<Mention.Entity> fits) {
     List<PlaceChooser.Placed> found = new ArrayList<>();
     for (Mention mention : line.mentions()) {
       if (mention instanceof Mention.Entity entity
           && entity.kind() == MentionKind.PLACE
-          && (demonyms || !entity.demonym())) {
+          && fits.test(entity)) {
         Optional<Place> place = entity.ref().flatMap(places::place);
         place.ifPresent(
             each ->

@@ -43,9 +43,12 @@ final class ResponsibilityFinder {
       return;
     }
     boolean claim = match.value().claim();
+    if (match.value().side() == Responsibility.Side.TO && !speaksOfDeed(line, match.begin())) {
+      return;
+    }
     for (Phrase phrase : parties(line, match, group)) {
       Sense sense = senses.of(line, phrase);
-      boolean armed = sense == Sense.GROUP || (sense == Sense.ORGANIZATION && claim);
+      boolean armed = sense == Sense.GROUP || (claim && isName(line, phrase));
       boolean named =
           armed
               || (sense == Sense.ORGANIZATION
@@ -67,6 +70,13 @@ final class ResponsibilityFinder {
         casting.add(Role.PERPETRATOR_INDIVIDUAL, fillers.of(line, phrase));
       }
     }
+  }
+
+  /** Whether an attacker or an incident stands in front: "the gunman, loyal to the Front". */
+  private boolean speaksOfDeed(Line line, int before) {
+    return line.phrases(0, before).stream()
+        .map(phrase -> senses.of(line, phrase))
+        .anyMatch(sense -> sense == Sense.ATTACKER || sense == Sense.EVENT);
   }
 
   private static List<Phrase> parties(
@@ -117,6 +127,9 @@ final class ResponsibilityFinder {
     }
     int at = phrase.end();
     List<Integer> places = new ArrayList<>();
+    if (line.word(at).equals("of")) {
+      at = line.phraseFrom(at + 1).map(Phrase::end).orElse(at);
+    }
     if (line.word(at).equals(",")) {
       places.add(at + 1);
     }
@@ -146,13 +159,18 @@ final class ResponsibilityFinder {
     }
   }
 
+  /** Whether the phrase's noun is a proper one. */
+  private static boolean isName(Line line, Phrase phrase) {
+    return line.entityAt(phrase.head()).filter(entity -> !entity.demonym()).isPresent()
+        || line.tag(phrase.head()).startsWith("NNP");
+  }
+
   private Optional<Filler> personFrom(Line line, int begin) {
     return line.phraseFrom(begin)
+        .filter(phrase -> isName(line, phrase))
         .filter(
             phrase ->
-                line.entityAt(phrase.head())
-                    .filter(entity -> entity.kind() == MentionKind.PERSON)
-                    .isPresent())
+                Set.of(Sense.PERSON, Sense.OTHER, Sense.ATTACKER).contains(senses.of(line, phrase)))
         .map(phrase -> fillers.of(line, phrase));
   }
 }

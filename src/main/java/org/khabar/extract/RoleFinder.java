@@ -207,7 +207,7 @@ final class RoleFinder {
   }
 
   private static Filler plain(Line line, int begin, int end) {
-    return new Filler(line.span(begin, end), Optional.empty(), Optional.empty(), false);
+    return new Filler(line.span(begin, end), Optional.empty(), Optional.empty(), false, false);
   }
 
   /** What an attacker so called does: a gunman shoots. */

@@ -79,8 +79,12 @@ final class SpeakerFinder {
           group.passive()
               ? Optional.empty()
               : ClauseReader.subject(line, group.begin()).stream().reduce((first, last) -> first);
-      if (speaker.filter(each -> speaks(line, each)).isEmpty()) {
-        speaker = line.phraseFrom(verb.get().end()).filter(each -> isInverted(line, said));
+      Optional<Phrase> behind =
+          line.phraseFrom(verb.get().end())
+              .filter(each -> isInverted(line, said))
+              .filter(each -> speaks(line, each));
+      if (behind.isPresent()) {
+        speaker = behind;
       }
       Optional<Phrase> found = speaker.filter(each -> speaks(line, each));
       if (found.isPresent()) {

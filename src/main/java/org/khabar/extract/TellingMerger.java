@@ -13,6 +13,7 @@ import org.khabar.model.UncertainDate;
 /** Decides which deeds of an article are tellings of one incident. */
 final class TellingMerger {
   private static final int NEAR_DATE = 20;
+  private static final List<Role> HIT = List.of(Role.PHYSICAL_TARGET, Role.HUMAN_TARGET);
 
   private final PlaceChooser places;
   private final String text;
@@ -99,13 +100,16 @@ final class TellingMerger {
   }
 
   private boolean placesDiffer(Deed deed, Telling telling) {
-    Optional<PlaceChooser.Placed> one = deed.place();
+    List<PlaceChooser.Placed> one = deed.nearest();
     List<PlaceChooser.Placed> others =
-        telling.deeds().stream().flatMap(each -> each.place().stream()).toList();
-    return one.isPresent()
+        telling.deeds().stream().flatMap(each -> each.nearest().stream()).toList();
+    return !one.isEmpty()
         && !others.isEmpty()
-        && others.stream()
-            .noneMatch(other -> places.nested(one.get().place().id(), other.place().id()));
+        && one.stream()
+            .noneMatch(
+                a ->
+                    others.stream()
+                        .anyMatch(b -> places.nested(a.place().id(), b.place().id())));
   }
 
   private boolean sitesDiffer(Deed deed, Telling telling) {
@@ -162,21 +166,24 @@ final class TellingMerger {
 
   /** Both name whom or what they hit, and nothing is the same. */
   private boolean differentTargets(Deed deed, Telling telling) {
+    if (deed.pointsBack() || !deed.founds() || deed.place().isPresent()) {
+      return false;
+    }
     Set<String> one = targets(deed.casting());
     Set<String> other = targets(telling.casting());
-    boolean definite = deed.pointsBack() || !deed.founds();
-    return !definite
+    boolean known =
+        HIT.stream().flatMap(role -> deed.casting().of(role).stream()).anyMatch(Filler::definite);
+    return !known
         && !one.isEmpty()
         && !other.isEmpty()
         && deed.line().paragraph() != telling.lastLine().paragraph()
-        && one.stream().noneMatch(other::contains)
-        && deed.place().isEmpty();
+        && one.stream().noneMatch(other::contains);
   }
 
   /** The last word of every target, or its id. */
   private Set<String> targets(Casting casting) {
     Set<String> words = new HashSet<>();
-    for (Role role : List.of(Role.PHYSICAL_TARGET, Role.HUMAN_TARGET)) {
+    for (Role role : HIT) {
       for (Filler filler : casting.of(role)) {
         String last = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
         words.add(filler.ref().orElse(last.substring(last.lastIndexOf(' ') + 1)));

@@ -20,6 +20,9 @@ final class TollReader {
   private final NumberReader numbers;
   private final SpeakerFinder speakers;
 
+  /** What the people named last in the lines before are. */
+  private Sense lastPeople = Sense.OTHER;
+
   TollReader(Lexicon lexicon, Senses senses, NumberReader numbers, SpeakerFinder speakers) {
     this.lexicon = lexicon;
     this.senses = senses;
@@ -30,7 +33,8 @@ final class TollReader {
   /** The figures of a line in text order. */
   List<TollFinding> in(Line line) {
     List<TollFinding> found = new ArrayList<>();
-    for (int i = 0; i < line.size(); ) {
+    boolean question = line.word(line.size() - 1).equals("?");
+    for (int i = 0; !question && i < line.size(); ) {
       Optional<Phrasebook.Match<HarmWord>> match = lexicon.harms.partedAt(line.words(), i);
       if (match.isPresent()) {
         people(line, match.get()).ifPresent(people -> sum(line, match.get(), people, found));
@@ -40,6 +44,7 @@ final class TollReader {
         i++;
       }
     }
+    lastPeople = people(line, line.size());
     return found;
   }
 
@@ -104,7 +109,8 @@ final class TollReader {
     for (Phrase phrase : people) {
       Optional<Count> count = count(line, phrase);
       if (count.isPresent()) {
-        boolean attacker = senses.of(line, whole(line, phrase)) == Sense.ATTACKER;
+        boolean attacker = senses.of(line, whole(line, phrase)) == Sense.ATTACKER
+            || (isBare(line, phrase) && people(line, phrase.begin()) == Sense.ATTACKER);
         (attacker ? attackers : hit).add(count.get());
         span = span.cover(line.span(phrase.begin(), phrase.end()));
       }
@@ -123,6 +129,24 @@ final class TollReader {
           new TollFinding(
               kind, Counts.sum(attackers), line, match.begin(), span, latest, true, speaker));
     }
+  }
+
+  private static boolean isBare(Line line, Phrase phrase) {
+    return line.tag(phrase.head()).equals("CD") && !line.word(phrase.end()).equals("of");
+  }
+
+  /** Of whom a bare number in the line counts some: the people named last before it. */
+  private Sense people(Line line, int before) {
+    Sense last = lastPeople;
+    for (Phrase phrase : line.phrases(0, before)) {
+      Sense sense = senses.of(line, phrase);
+      last = sense.isHuman() && !line.tag(phrase.head()).equals("PRP") && !isSource(line, phrase) ? sense : last;
+    }
+    return last;
+  }
+
+  private static boolean isSource(Line line, Phrase phrase) {
+    return line.word(phrase.head()).startsWith("source") || line.word(phrase.head()).equals("police");
   }
 
   /** "Three of the attackers": the attackers. */

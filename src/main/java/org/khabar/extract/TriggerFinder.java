@@ -1,12 +1,23 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.IncidentType;
 
 /** Finds the words that may tell an incident. */
 final class TriggerFinder {
+  /** "A bomb exploded", without "was", is no passive, object or not. */
+  private static final Set<Construction> INTRANSITIVE =
+      EnumSet.of(
+          Construction.BURST,
+          Construction.SELF,
+          Construction.FIRE,
+          Construction.MEET,
+          Construction.MARCH);
+
   private final Lexicon lexicon;
 
   TriggerFinder(Lexicon lexicon) {
@@ -64,8 +75,10 @@ final class TriggerFinder {
 
   private Optional<Trigger> verb(Line line, int i) {
     Phrasebook.Match<TriggerWord> match = lexicon.verbs.partedAt(line.words(), i).orElseThrow();
-    VerbGroup group = VerbGroup.of(line, i, match.form());
     TriggerWord word = match.value();
+    VerbGroup said = VerbGroup.of(line, i, match.form());
+    boolean bare = said.begin() == i && INTRANSITIVE.contains(word.construction());
+    VerbGroup group = bare ? VerbGroup.of(line, i, Form.PAST) : said;
     return Optional.of(
         new Trigger(
             line,
