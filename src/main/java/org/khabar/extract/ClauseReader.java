@@ -270,7 +270,9 @@ final class ClauseReader {
       Optional<Phrase> phrase = line.phraseFrom(i);
       if (phrase.isPresent()) {
         String said = line.preposition(phrase.get());
-        if (i > from && line.word(i - 1).equals(",") && startsClause(line, owned(line, phrase.get()))) {
+        if (i > from
+            && line.word(i - 1).equals(",")
+            && startsClause(line, owned(line, phrase.get()))) {
           break;
         }
         preposition = said.isEmpty() && isJoint(line, i - 1) ? preposition : said;

@@ -15,6 +15,8 @@ final class DateChooser {
   /** "On Friday, a day after the attack": not the attack's day. */
   private static final Set<String> RELATIVE = Set.of("after", "before", "since", "following");
 
+  private static final Set<String> BACKWARDS = Set.of("earlier", "ago", "before", "previously");
+
   private final Lexicon lexicon;
 
   DateChooser(Lexicon lexicon) {
@@ -36,9 +38,10 @@ final class DateChooser {
     for (Mention mention : line.mentions()) {
       if (mention instanceof Mention.Time time && time.timex() != TimexType.SET) {
         int distance = distance(line, time, trigger);
-        boolean usable = time.date().isPresent() || isUnresolvedDay(time);
+        boolean usable =
+            time.date().isPresent() || isUnresolvedDay(time) || isBackwards(line, time);
         if (usable && distance < best.map(Dated::distance).orElse(FARTHEST)) {
-          best = Optional.of(new Dated(date(time), distance));
+          best = Optional.of(new Dated(date(line, time), distance));
         }
       }
     }
@@ -50,8 +53,18 @@ final class DateChooser {
         && time.value().filter(value -> value.endsWith("_REF")).isEmpty();
   }
 
-  private static IncidentDate date(Mention.Time time) {
-    return new IncidentDate(time.span(), time.date(), time.basis(), false);
+  /** "A few weeks earlier", "two days ago". */
+  private static boolean isBackwards(Line line, Mention.Time time) {
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    return BACKWARDS.contains(line.word(end - 1)) || BACKWARDS.contains(line.word(end));
+  }
+
+  private static IncidentDate date(Line line, Mention.Time time) {
+    boolean recent = time.date().isEmpty() && isBackwards(line, time);
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    boolean longer = recent && !BACKWARDS.contains(line.word(end - 1));
+    Span span = longer ? time.span().cover(line.span(end)) : time.span();
+    return new IncidentDate(span, time.date(), time.basis(), recent);
   }
 
   private int distance(Line line, Mention.Time time, Trigger trigger) {
@@ -72,7 +85,7 @@ final class DateChooser {
                 .filter(each -> RELATIVE.contains(line.preposition(each)))
                 .isPresent();
     if (apart) {
-      return FARTHEST;
+      return 2 * FARTHEST;
     }
     int low = Math.min(first, from);
     int high = Math.max(first, from);

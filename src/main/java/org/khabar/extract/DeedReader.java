@@ -26,11 +26,13 @@ final class DeedReader {
   private final RoleFinder roles;
   private final DateChooser dates;
   private final PlaceChooser places;
+  private final PlaceMemory memory;
 
   DeedReader(Lexicon lexicon, Senses senses, FillerReader fillers, PlaceChooser places) {
     this.lexicon = lexicon;
     this.senses = senses;
     this.places = places;
+    this.memory = new PlaceMemory(places);
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = new StatusReader(lexicon);
     this.arguments = new ArgumentFinder(lexicon);
@@ -45,6 +47,7 @@ final class DeedReader {
       Optional<IncidentStatus> status = statuses.of(trigger);
       status.flatMap(said -> deed(trigger, said, counted)).ifPresent(deeds::add);
     }
+    memory.take(line);
     return deeds;
   }
 
@@ -57,7 +60,7 @@ final class DeedReader {
     Casting casting = roles.cast(trigger, around);
     IncidentType type = exactType(line, trigger, around);
     Optional<DateChooser.Dated> date = dates.of(trigger);
-    List<PlaceChooser.Placed> where = places.of(trigger, around);
+    List<PlaceChooser.Placed> where = where(trigger, around);
     boolean recalled = cueBefore(trigger, Cue.RECALLED);
     Deed deed =
         new Deed(
@@ -73,6 +76,19 @@ final class DeedReader {
     boolean founds = founds(deed, around, counted);
     return Optional.of(
         new Deed(trigger, type, status, casting, date, where, founds, deed.another(), recalled));
+  }
+
+  /** The places named in the line, or the one it points back at. */
+  private List<PlaceChooser.Placed> where(Trigger trigger, Arguments around) {
+    List<PlaceChooser.Placed> named = places.of(trigger, around);
+    Optional<PlaceChooser.Placed> pointed = memory.pointedAt(trigger.line());
+    boolean near = named.stream().anyMatch(each -> each.distance() < 10);
+    if (pointed.isEmpty() || near) {
+      return named;
+    }
+    List<PlaceChooser.Placed> all = new ArrayList<>(pointed.stream().toList());
+    all.addAll(named);
+    return all;
   }
 
   /** Whether the words around the trigger are such that it can be one. */

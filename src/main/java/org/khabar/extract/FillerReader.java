@@ -29,7 +29,8 @@ final class FillerReader {
     }
     boolean name =
         line.tag(phrase.head()).startsWith("NNP") && senses.of(line, phrase) == Sense.OTHER;
-    return new Filler(description(line, phrase), Optional.empty(), Optional.empty(), name, phrase.pointsBack());
+    return new Filler(
+        description(line, phrase), Optional.empty(), Optional.empty(), name, phrase.pointsBack());
   }
 
   private static Optional<Mention.Entity> named(Line line, int word) {
@@ -98,7 +99,8 @@ final class FillerReader {
       Optional<Mention.Entity> entity =
           named(line, i).filter(each -> each.kind() == MentionKind.ORGANIZATION);
       if (entity.isPresent()) {
-        return entity.map(each -> new Filler(each.span(), Optional.empty(), each.ref(), true, false));
+        return entity.map(
+            each -> new Filler(each.span(), Optional.empty(), each.ref(), true, false));
       }
     }
     return Optional.empty();

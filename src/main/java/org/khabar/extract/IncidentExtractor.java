@@ -23,9 +23,6 @@ public final class IncidentExtractor {
   private static final Set<PartKind> SILENT =
       EnumSet.of(PartKind.BOILERPLATE, PartKind.BIOGRAPHY, PartKind.BYLINE, PartKind.DATELINE);
 
-  /** How many lines a toll waits for the incident that it belongs to. */
-  private static final int PENDING_LINES = 2;
-
   private final Lexicon lexicon = new Lexicon();
   private final Chunker chunker = new Chunker(lexicon);
   private final NumberReader numbers = new NumberReader(lexicon);
@@ -48,41 +45,17 @@ public final class IncidentExtractor {
     SpeakerFinder speakers = new SpeakerFinder(lexicon, senses);
     TollReader tolls = new TollReader(lexicon, senses, numbers, speakers);
     ResponsibilityFinder responsibility = new ResponsibilityFinder(lexicon, senses, fillers);
-    List<TollFinding> pending = new ArrayList<>();
     TellingMerger merger = new TellingMerger(places, analysis.article().text());
+    TollPlacer placer = new TollPlacer(merger);
     for (Line line : lines) {
       List<TollFinding> counted = tolls.in(line);
       List<Deed> told = deeds.in(line, !counted.isEmpty());
       List<Optional<Telling>> homes = told.stream().map(merger::take).toList();
-      pending.removeIf(toll -> line.number() - toll.line().number() > PENDING_LINES);
-      pending.addAll(counted);
-      pending.removeIf(toll -> isTaken(toll, told, homes, merger));
+      placer.take(line, counted, told, homes);
       Casting responsible = responsibility.in(line);
       merger.current(line).ifPresent(each -> each.addResponsible(responsible));
     }
     return assemble(analysis, lines, merger.tellings(), places);
-  }
-
-  private static boolean isTaken(
-      TollFinding toll, List<Deed> told, List<Optional<Telling>> homes, TellingMerger merger) {
-    Optional<Telling> home = home(toll, told, homes, merger);
-    home.ifPresent(telling -> telling.add(toll));
-    return home.isPresent();
-  }
-
-  /** The incident of the nearest trigger in the line, else the one the text goes on about. */
-  private static Optional<Telling> home(
-      TollFinding toll, List<Deed> told, List<Optional<Telling>> homes, TellingMerger merger) {
-    Optional<Telling> nearest = Optional.empty();
-    int distance = Integer.MAX_VALUE;
-    for (int i = 0; i < told.size(); i++) {
-      int far = Math.abs(told.get(i).trigger().begin() - toll.word());
-      if (homes.get(i).isPresent() && far < distance) {
-        nearest = homes.get(i);
-        distance = far;
-      }
-    }
-    return nearest.isPresent() ? nearest : merger.current(toll.line());
   }
 
   private List<Line> lines(List<Sentence> sentences, List<Mention> mentions) {

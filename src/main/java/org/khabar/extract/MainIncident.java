@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.IncidentDate;
 import org.khabar.model.UncertainDate;
 
 /** Tells what an article is about from what it only recalls. */
 final class MainIncident {
   private static final int LEAD_LINES = 3;
   private static final long RECENT_DAYS = 45;
+  private static final long EARLIER_DAYS = 7;
 
   private final List<Telling> tellings;
   private final Set<Integer> lead;
@@ -58,7 +60,24 @@ final class MainIncident {
   }
 
   private boolean isBackground(Telling telling) {
-    return telling.first().recalled() || isOld(telling);
+    return telling.first().recalled() || isOld(telling) || isBeforeFirst(telling);
+  }
+
+  /** A week or more before the incident told first, or a bare year beside its day. */
+  private boolean isBeforeFirst(Telling telling) {
+    Telling first = tellings.get(0);
+    Optional<IncidentDate> reference = first.date().map(DateChooser.Dated::date);
+    Optional<IncidentDate> own = telling.date().map(DateChooser.Dated::date);
+    if (telling == first || first.first().recalled() || reference.isEmpty() || own.isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> day = reference.get().date().flatMap(UncertainDate::earliest);
+    Optional<LocalDate> latest = own.get().date().flatMap(UncertainDate::latest);
+    if (day.isPresent() && latest.isPresent()) {
+      return latest.get().plusDays(EARLIER_DAYS).isBefore(day.get());
+    }
+    boolean year = own.get().date().filter(date -> !date.isDay()).isPresent();
+    return own.get().recent() || (day.isEmpty() && !reference.get().recent() && year);
   }
 
   /** More than six weeks before the article appeared. */

@@ -142,7 +142,7 @@ final class NumberReader {
     if (word.isEmpty() || word.length() > 10 || !Character.isDigit(word.charAt(0))) {
       return false;
     }
-    return word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '+');
+    return word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '+');
   }
 
   private static long digits(String word) {

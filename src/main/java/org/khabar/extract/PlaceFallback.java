@@ -16,9 +16,28 @@ final class PlaceFallback {
   /** Nouns whose adjective of a country says where they are. */
   private static final Set<String> LOCAL =
       Set.of(
-          "capital", "city", "cities", "town", "village", "district", "province", "area", "region",
-          "state", "soldiers", "troops", "police", "army", "policemen", "governorate", "port",
-          "island", "parliament", "government", "military", "forces");
+          "capital",
+          "city",
+          "cities",
+          "town",
+          "village",
+          "district",
+          "province",
+          "area",
+          "region",
+          "state",
+          "soldiers",
+          "troops",
+          "police",
+          "army",
+          "policemen",
+          "governorate",
+          "port",
+          "island",
+          "parliament",
+          "government",
+          "military",
+          "forces");
 
   private final List<Line> lines;
   private final PlaceChooser places;

@@ -12,6 +12,12 @@ final class RoleFinder {
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("on", "against", "at", "near", "outside", "inside", "into", "of", "in", "under");
   private static final Set<String> PERSON_PREPOSITIONS = Set.of("on", "against", "at", "of");
+
+  /** Forces that keep order: where they shoot, they answer. */
+  private static final Set<String> KEEPERS =
+      Set.of(
+          "police", "policemen", "policeman", "officers", "officer", "guards", "guard", "forces");
+
   private static final Set<Construction> ON_THINGS =
       EnumSet.of(
           Construction.HIT,
@@ -88,11 +94,12 @@ final class RoleFinder {
   private void force(
       Line line, Phrase phrase, Filler filler, Arguments arguments, Casting casting) {
     boolean answered =
-        arguments.patients().stream()
-            .anyMatch(
-                patient ->
-                    senses.of(line, patient) == Sense.ATTACKER
-                        || line.tag(patient.head()).equals("PRP"));
+        KEEPERS.contains(line.word(phrase.head()))
+            || arguments.patients().stream()
+                .anyMatch(
+                    patient ->
+                        senses.of(line, patient) == Sense.ATTACKER
+                            || line.tag(patient.head()).equals("PRP"));
     Role role =
         answered
             ? Role.RESPONDER

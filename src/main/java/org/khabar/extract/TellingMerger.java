@@ -12,7 +12,7 @@ import org.khabar.model.UncertainDate;
 
 /** Decides which deeds of an article are tellings of one incident. */
 final class TellingMerger {
-  private static final int NEAR_DATE = 20;
+  private static final int NEAR_DATE = 45;
   private static final List<Role> HIT = List.of(Role.PHYSICAL_TARGET, Role.HUMAN_TARGET);
 
   private final PlaceChooser places;
@@ -81,11 +81,12 @@ final class TellingMerger {
   }
 
   private boolean agrees(Deed deed, Telling telling) {
+    boolean loose = deed.pointsBack() || !deed.founds();
     boolean types =
-        deed.pointsBack() || !deed.founds()
+        loose
             ? Types.mingle(deed.type(), telling.type())
-            : Types.agree(deed.type(), telling.type()) || shareTarget(deed, telling);
-    return types && !contradicts(deed, telling) && (!differentTargets(deed, telling));
+            : (Types.agree(deed.type(), telling.type()) || shareTarget(deed, telling));
+    return types && !contradicts(deed, telling) && !differentTargets(deed, telling);
   }
 
   private boolean sharesDetail(Deed deed, Telling telling) {
@@ -107,9 +108,7 @@ final class TellingMerger {
         && !others.isEmpty()
         && one.stream()
             .noneMatch(
-                a ->
-                    others.stream()
-                        .anyMatch(b -> places.nested(a.place().id(), b.place().id())));
+                a -> others.stream().anyMatch(b -> places.nested(a.place().id(), b.place().id())));
   }
 
   private boolean sitesDiffer(Deed deed, Telling telling) {
@@ -138,11 +137,15 @@ final class TellingMerger {
     IncidentDate a = one.get().date();
     IncidentDate b = other.get().date();
     if (a.recent() || b.recent()) {
-      return false;
+      return a.recent() != b.recent() && (isEarlier(a) || isEarlier(b));
     }
-    return a.date().isPresent() && b.date().isPresent()
-        ? disjoint(a.date().get(), b.date().get())
-        : !words(a).equals(words(b));
+    boolean resolved = a.date().isPresent() && b.date().isPresent();
+    return resolved ? disjoint(a.date().get(), b.date().get()) : !words(a).equals(words(b));
+  }
+
+  private boolean isEarlier(IncidentDate date) {
+    String words = words(date);
+    return date.recent() && (words.endsWith("earlier") || words.endsWith("ago"));
   }
 
   private String words(IncidentDate date) {

@@ -39,11 +39,7 @@ final class TollAssembler {
     for (TollFinding finding : findings) {
       boolean part =
           findings.stream()
-              .anyMatch(
-                  other ->
-                      other != finding
-                          && voice(other).equals(voice(finding))
-                          && exceeds(other, finding));
+              .anyMatch(other -> voice(other).equals(voice(finding)) && exceeds(other, finding));
       if (!part || finding.latest()) {
         totals.add(finding);
       }

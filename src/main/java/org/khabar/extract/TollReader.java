@@ -109,8 +109,9 @@ final class TollReader {
     for (Phrase phrase : people) {
       Optional<Count> count = count(line, phrase);
       if (count.isPresent()) {
-        boolean attacker = senses.of(line, whole(line, phrase)) == Sense.ATTACKER
-            || (isBare(line, phrase) && people(line, phrase.begin()) == Sense.ATTACKER);
+        boolean attacker =
+            senses.of(line, whole(line, phrase)) == Sense.ATTACKER
+                || (isBare(line, phrase) && people(line, phrase.begin()) == Sense.ATTACKER);
         (attacker ? attackers : hit).add(count.get());
         span = span.cover(line.span(phrase.begin(), phrase.end()));
       }
@@ -140,13 +141,17 @@ final class TollReader {
     Sense last = lastPeople;
     for (Phrase phrase : line.phrases(0, before)) {
       Sense sense = senses.of(line, phrase);
-      last = sense.isHuman() && !line.tag(phrase.head()).equals("PRP") && !isSource(line, phrase) ? sense : last;
+      last =
+          sense.isHuman() && !line.tag(phrase.head()).equals("PRP") && !isSource(line, phrase)
+              ? sense
+              : last;
     }
     return last;
   }
 
   private static boolean isSource(Line line, Phrase phrase) {
-    return line.word(phrase.head()).startsWith("source") || line.word(phrase.head()).equals("police");
+    return line.word(phrase.head()).startsWith("source")
+        || line.word(phrase.head()).equals("police");
   }
 
   /** "Three of the attackers": the attackers. */
