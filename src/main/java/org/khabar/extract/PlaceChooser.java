@@ -51,7 +51,9 @@ final class PlaceChooser {
           && entity.ref().isPresent()
           && !entity.demonym()) {
         Place place = places.get(entity.ref().get());
-        boolean isPlace = entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE;
+        boolean isPlace =
+            !isPartOfBody(line, entity)
+                && (entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE);
         if (place != null && isPlace) {
           int distance = distance(line, entity, trigger, arguments);
           if (distance < FARTHEST) {
@@ -62,6 +64,20 @@ final class PlaceChooser {
     }
     found.sort(Comparator.comparingInt(Placed::distance).thenComparing(each -> each.use().span()));
     return found;
+  }
+
+  /** "The Sindh government" is not in the way that "the Karachi Police Office" is a place. */
+  private static boolean isPartOfBody(Line line, Mention.Entity entity) {
+    boolean body = false;
+    for (Mention other : line.mentions()) {
+      boolean around =
+          other.span().contains(entity.span()) && other.span().length() > entity.span().length();
+      if (around && other.kind() == MentionKind.SITE) {
+        return false;
+      }
+      body |= around && other.kind() == MentionKind.ORGANIZATION;
+    }
+    return body;
   }
 
   private static int distance(
