@@ -24,7 +24,7 @@ record ActorStatements(ArticleScope scope, Statements statements) {
         KhabarClass.ORGANIZATION,
         SharedTerm.ORG_ORGANIZATION,
         SharedTerm.SCHEMA_ORGANIZATION);
-    statements.label(node, organization.name());
+    statements.name(node, organization.name());
     organization
         .abbreviation()
         .map(Literals::string)
@@ -49,7 +49,7 @@ record ActorStatements(ArticleScope scope, Statements statements) {
   private void person(Person person) {
     Node node = scope.iris().entity(person.id());
     statements.type(node, KhabarClass.PERSON, SharedTerm.FOAF_PERSON, SharedTerm.SCHEMA_PERSON);
-    statements.label(node, person.name());
+    statements.name(node, person.name());
     statements.state(node, SharedTerm.DESCRIPTION, person.description().map(Literals::string));
   }
 }

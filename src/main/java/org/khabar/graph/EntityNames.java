@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.khabar.model.Entities;
 
 /**
- * Names of places by id, gathered while articles pass, so that incidents can be labelled.
+ * One name for each place, organization and person, gathered while articles pass, since articles
+ * may write a name in different ways.
  *
- * <p>Grows with the number of different places, not of articles. Thread-safe; the result does not
+ * <p>Grows with the number of different things, not of articles. Thread-safe; the result does not
  * depend on the order of articles.
  */
 public final class EntityNames {
@@ -20,12 +23,23 @@ public final class EntityNames {
 
   private final Map<String, String> names = new HashMap<>();
 
-  /** Takes the places of one article. */
+  /** Takes the places, organizations and persons of one article. */
   public synchronized void add(Entities entities) {
-    entities.places().forEach(place -> names.merge(place.id(), place.name(), EntityNames::firstOf));
+    entities.places().forEach(place -> add(place.id(), place.name()));
+    entities.organizations().forEach(body -> add(body.id(), body.name()));
+    entities.persons().forEach(person -> add(person.id(), person.name()));
   }
 
-  /** The name of a place; its id without the kind where no article named it. */
+  private void add(String id, String name) {
+    names.merge(id, name, EntityNames::firstOf);
+  }
+
+  /** All names, sorted by id. */
+  synchronized SortedMap<String, String> all() {
+    return new TreeMap<>(names);
+  }
+
+  /** The name of a thing; its id without the kind where no article named it. */
   public synchronized String of(String id) {
     return names.getOrDefault(id, id.substring(id.indexOf('/') + 1));
   }

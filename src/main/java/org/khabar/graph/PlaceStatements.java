@@ -22,7 +22,7 @@ record PlaceStatements(ArticleScope scope, Statements statements) {
       statements.type(node, KhabarClass.SITE);
     }
     statements.type(node, KhabarClass.PLACE, SharedTerm.FEATURE, SharedTerm.SCHEMA_PLACE);
-    statements.label(node, place.name());
+    statements.name(node, place.name());
     place.coordinates().ifPresent(point -> point(node, place, point));
     statements.state(node, KhabarProperty.FEATURE_CODE, place.featureCode().map(Literals::string));
     statements.state(node, SharedTerm.COUNTRY_CODE, place.country().map(Literals::string));

@@ -22,6 +22,11 @@ record Statements(Node graph, StreamRDF out) {
     }
   }
 
+  /** One of the names of a thing; which one is its label is for all articles together to say. */
+  void name(Node subject, String words) {
+    state(subject, SharedTerm.ALTERNATIVE_LABEL, Literals.string(words));
+  }
+
   void label(Node subject, String words) {
     state(subject, SharedTerm.LABEL, Literals.string(words));
   }

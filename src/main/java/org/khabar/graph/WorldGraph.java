@@ -49,6 +49,16 @@ public final class WorldGraph {
     }
   }
 
+  /**
+   * Writes the labels of places, organizations and persons into the graph of incidents: one for
+   * each, so that an answer has one row for each. Articles' graphs state names as {@code
+   * skos:altLabel} only.
+   */
+  public void writeNames(EntityNames names, StreamRDF out) {
+    Statements statements = new Statements(iris.incidentsGraph(), out);
+    names.all().forEach((id, name) -> statements.label(iris.entity(id), name));
+  }
+
   /** An article that has an incident both as its matter and as something recalled is about it. */
   private void reports(Statements statements, MergedIncident incident) {
     Node node = iris.entity(incident.id());

@@ -140,6 +140,7 @@ public final class Build {
       }
       quads.forEach(out::quad);
     }
+    worldGraph.writeNames(names, out);
   }
 
   private void describe(StoreUpdate update) {

@@ -52,7 +52,9 @@ class GoldenGraphTest {
       merger.add(facts);
       names.add(facts.entities());
     }
-    new WorldGraph(iris).write(merger.merge(), names, out);
+    WorldGraph world = new WorldGraph(iris);
+    world.write(merger.merge(), names, out);
+    world.writeNames(names, out);
     return dataset;
   }
 

@@ -188,6 +188,8 @@ class GraphTest {
     ArticleGraph articles = new ArticleGraph(IRIS);
     articles.write(SampleArticles.report(), out);
     articles.write(SampleArticles.opinion(), out);
-    new WorldGraph(IRIS).write(SampleArticles.merged(), SampleArticles.names(), out);
+    WorldGraph world = new WorldGraph(IRIS);
+    world.write(SampleArticles.merged(), SampleArticles.names(), out);
+    world.writeNames(SampleArticles.names(), out);
   }
 }

@@ -55,7 +55,12 @@ public final class QueryFixture {
         names.add(facts.entities());
         update.replaceGraph(articles.graphIri(facts.article()), out -> articles.write(facts, out));
       }
-      update.replaceGraph(world.graphIri(), out -> world.write(merger.merge(), names, out));
+      update.replaceGraph(
+          world.graphIri(),
+          out -> {
+            world.write(merger.merge(), names, out);
+            world.writeNames(names, out);
+          });
       describe(update);
       update.commit();
     }
