@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A Java process of its own with the tests' classes, ended with the test.
@@ -39,13 +38,12 @@ public record JavaProcess(Process process, BufferedReader output) implements Aut
   }
 
   /** Kills it as {@code kill -9} does and waits for its end. */
-  public void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor(20, TimeUnit.SECONDS);
+  public void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }
