@@ -3,8 +3,10 @@ package org.khabar.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.khabar.graph.Iris;
 import org.khabar.query.QueryLibrary;
+import org.khabar.query.SavedQuery;
 import org.khabar.serve.ExampleQuery;
 import org.khabar.serve.KnowledgeServer;
 import org.khabar.serve.ServerOptions;
@@ -47,8 +49,17 @@ final class ServingOptions {
         .map(
             query ->
                 new ExampleQuery(
-                    query.name(), query.summary(), query.description(), query.withExamples()))
+                    query.name(), query.summary(), query.description(), editable(query)))
         .toList();
+  }
+
+  /** The query as it goes into the editor: its header stands beside it on the page. */
+  static String editable(SavedQuery query) {
+    return query
+        .withExamples()
+        .lines()
+        .filter(line -> !line.startsWith("#+"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Says where the server answers, and how to end it. */
