@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
-import org.khabar.model.Place;
 import org.khabar.model.Span;
 
 /** Gives every place mention of an article its place. */
@@ -58,24 +57,8 @@ final class PlaceLinker {
           && district.isPresent()
           && place.get().featureClass() == 'P'
           && PlaceScorer.within(place.get(), district.get()) > 0) {
-        book.get(id).ifPresent(inner -> book.put(within(inner, outer)));
+        book.get(id).ifPresent(inner -> book.put(inner.standingIn(outer)));
       }
     }
-  }
-
-  private static Place within(Place place, String outer) {
-    return new Place(
-        place.id(),
-        place.site(),
-        place.name(),
-        place.coordinates(),
-        place.approximate(),
-        place.featureCode(),
-        place.country(),
-        place.countryName(),
-        place.admin1Name(),
-        Optional.of(outer),
-        place.operatedBy(),
-        place.link());
   }
 }

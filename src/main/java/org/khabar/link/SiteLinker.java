@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Place;
-import org.khabar.model.Sentence;
 import org.khabar.model.Span;
 
 /**
@@ -25,9 +23,6 @@ import org.khabar.model.Span;
 final class SiteLinker {
   private static final Pattern BUILDING_OF =
       Pattern.compile("^(?i:buildings?|premises|compound|offices?) of (?:the )?");
-  private static final Pattern IN = Pattern.compile("^,? (?:(?:located )?(?:in|at|near) |\\()?$");
-  private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
-  private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
   private static final double NEAR_KILOMETRES = 100;
 
   private final Gazetteer gazetteer;
@@ -56,10 +51,9 @@ final class SiteLinker {
   private final class Run {
     private final ArticleView article;
     private final Wording wording;
-    private final Map<Span, String> placeIds;
+    private final SiteSurroundings surroundings;
     private final Map<Span, String> organizationIds;
     private final PlaceBook book;
-    private final List<Mention.Entity> places;
 
     /** Ids of this article's sites by their words as a slug. */
     private final Map<String, String> known = new LinkedHashMap<>();
@@ -72,10 +66,9 @@ final class SiteLinker {
         PlaceBook book) {
       this.article = article;
       this.wording = wording;
-      this.placeIds = placeIds;
+      this.surroundings = new SiteSurroundings(article, placeIds, book);
       this.organizationIds = organizationIds;
       this.book = book;
-      this.places = article.mentions(MentionKind.PLACE);
     }
 
     Map<Span, String> links() {
@@ -83,7 +76,7 @@ final class SiteLinker {
       List<Span> spans = article.mentions(MentionKind.SITE).stream().map(Mention::span).toList();
       // The names that say where the site stands come first, whatever the headline calls it.
       spans.stream()
-          .filter(span -> inside(span).isPresent())
+          .filter(span -> surroundings.inside(span).isPresent())
           .forEach(span -> links.put(span, id(span)));
       spans.forEach(span -> links.computeIfAbsent(span, this::id));
       return links;
@@ -93,8 +86,8 @@ final class SiteLinker {
       String words = BUILDING_OF.matcher(Wording.clean(article.words(span))).replaceFirst("");
       String name = wording.longForm(words).orElse(words);
       String key = Slug.of(name);
-      Optional<String> inside = inside(span);
-      Optional<String> beside = inside.or(() -> beside(span));
+      Optional<String> inside = surroundings.inside(span);
+      Optional<String> beside = inside.or(() -> surroundings.beside(span));
       boolean named =
           inside.isPresent()
               || organizationIds.containsKey(span)
@@ -159,7 +152,7 @@ final class SiteLinker {
       } else {
         id = "place/" + Slug.of(name + " " + town.get());
       }
-      Optional<Place> around = beside.or(() -> nearestBefore(span)).flatMap(book::get);
+      Optional<Place> around = beside.or(() -> surroundings.nearestBefore(span)).flatMap(book::get);
       book.put(site(id, name, around));
       return id;
     }
@@ -189,8 +182,8 @@ final class SiteLinker {
       Optional<String> organization =
           Optional.ofNullable(organizationIds.get(span)).or(() -> bodyInside(span));
       book.get(id)
-          .filter(site -> site.operatedBy().isEmpty() && organization.isPresent())
-          .ifPresent(site -> book.put(operated(site, organization)));
+          .filter(site -> site.operatedBy().isEmpty())
+          .ifPresent(site -> organization.ifPresent(body -> book.put(site.runBy(body))));
     }
 
     /** The body whose name the site's begins with: "Karachi Police" of its office. */
@@ -199,59 +192,6 @@ final class SiteLinker {
           .filter(body -> span.contains(body) && body.begin() == span.begin())
           .max(Span::compareTo)
           .map(organizationIds::get);
-    }
-
-    /** The place whose name stands inside the site's. */
-    private Optional<String> inside(Span span) {
-      return places.stream()
-          .filter(place -> span.contains(place.span()))
-          .map(place -> placeIds.get(place.span()))
-          .filter(id -> id != null)
-          .findFirst();
-    }
-
-    /** The place right in front of the site ("Peshawar’s") or right behind it ("in Peshawar"). */
-    private Optional<String> beside(Span span) {
-      for (Mention.Entity place : places) {
-        if (place.demonym()) {
-          continue;
-        }
-        Span other = place.span();
-        boolean owner = other.end() <= span.begin() && fits(OWNER, other.end(), span.begin());
-        boolean around = other.begin() >= span.end() && fits(IN, span.end(), other.begin());
-        if (owner || around) {
-          return Optional.ofNullable(placeIds.get(other));
-        }
-      }
-      return sameKind(span);
-    }
-
-    /** For "in the same district" the last district named before. */
-    private Optional<String> sameKind(Span span) {
-      Matcher same = IN_THE_SAME.matcher(article.after(span.end()));
-      Optional<PlaceKind> kind =
-          same.find() ? PlaceKind.of(same.group(1), "", "") : Optional.empty();
-      return kind.flatMap(
-          wanted ->
-              places.stream()
-                  .filter(place -> place.span().end() <= span.begin())
-                  .map(place -> placeIds.get(place.span()))
-                  .filter(id -> id != null && book.entry(id).filter(wanted::fits).isPresent())
-                  .reduce((first, last) -> last));
-    }
-
-    private boolean fits(Pattern pattern, int from, int to) {
-      return to - from <= 20 && pattern.matcher(article.text().substring(from, to)).find();
-    }
-
-    private Optional<String> nearestBefore(Span span) {
-      int begin = article.sentence(span).map(Sentence::span).map(Span::begin).orElse(span.begin());
-      return places.stream()
-          .filter(place -> !place.demonym())
-          .map(Mention.Entity::span)
-          .filter(place -> place.begin() >= begin && place.end() <= span.begin())
-          .reduce((first, last) -> last)
-          .map(placeIds::get);
     }
   }
 
@@ -269,21 +209,5 @@ final class SiteLinker {
         around.map(Place::id),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static Place operated(Place site, Optional<String> organization) {
-    return new Place(
-        site.id(),
-        site.site(),
-        site.name(),
-        site.coordinates(),
-        site.approximate(),
-        site.featureCode(),
-        site.country(),
-        site.countryName(),
-        site.admin1Name(),
-        site.within(),
-        organization,
-        site.link());
   }
 }

@@ -30,4 +30,38 @@ public record Place(
     Optional<String> admin1Name,
     Optional<String> within,
     Optional<String> operatedBy,
-    Optional<Link> link) {}
+    Optional<Link> link) {
+  /** The same place, lying within another. */
+  public Place standingIn(String place) {
+    return new Place(
+        id,
+        site,
+        name,
+        coordinates,
+        approximate,
+        featureCode,
+        country,
+        countryName,
+        admin1Name,
+        Optional.of(place),
+        operatedBy,
+        link);
+  }
+
+  /** The same site, run by an organization. */
+  public Place runBy(String organization) {
+    return new Place(
+        id,
+        site,
+        name,
+        coordinates,
+        approximate,
+        featureCode,
+        country,
+        countryName,
+        admin1Name,
+        within,
+        Optional.of(organization),
+        link);
+  }
+}

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.khabar.model.Coordinates;
 import org.khabar.model.GazetteerPlace;
 
@@ -214,32 +213,8 @@ final class PlaceMerge {
 
   private void addAirports() throws IOException {
     for (JsonNode row : sources.airports()) {
-      Set<String> aliases = new TreeSet<>(AliasFilter.kept(row.path("keywords").asText(), ","));
-      String town = row.path("municipality").asText();
-      boolean scheduled = row.path("scheduled_service").asText().equals("yes");
-      if (scheduled && !town.isEmpty()) {
-        aliases.add(town + " Airport");
-      }
-      String name = row.path("name").asText().replace(" / ", "/");
-      aliases.add(name.replace(" International Airport", " Airport"));
-      if (name.matches(Pattern.quote(town) + " .+ Airport")) {
-        // "Heathrow" for London Heathrow Airport
-        String own = name.substring(town.length() + 1, name.length() - " Airport".length());
-        aliases.addAll(AliasFilter.kept(own.replaceFirst("\\b(?i:international)$", ""), ","));
-      }
-      add(
-          new GazetteerPlace(
-              -3_000_000 - row.path("id").asLong(),
-              name,
-              new Coordinates(
-                  row.path("latitude_deg").asDouble(), row.path("longitude_deg").asDouble()),
-              'S',
-              name.contains("Air Base") || name.contains("Air Force") ? "AIRB" : "AIRP",
-              row.path("iso_country").asText(),
-              "",
-              row.path("type").asText().equals("large_airport") ? 2 : 1,
-              Optional.empty()),
-          aliases);
+      NamedPlace airport = Airports.entry(row);
+      add(airport.place(), airport.aliases());
     }
   }
 

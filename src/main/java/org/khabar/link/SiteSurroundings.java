@@ -1,0 +1,82 @@
+package org.khabar.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Sentence;
+import org.khabar.model.Span;
+
+/** The places in the name of a site and around it. */
+final class SiteSurroundings {
+  private static final Pattern IN = Pattern.compile("^,? (?:(?:located )?(?:in|at|near) |\\()?$");
+  private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
+  private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
+
+  private final ArticleView article;
+  private final Map<Span, String> placeIds;
+  private final PlaceBook book;
+  private final List<Mention.Entity> places;
+
+  SiteSurroundings(ArticleView article, Map<Span, String> placeIds, PlaceBook book) {
+    this.article = article;
+    this.placeIds = placeIds;
+    this.book = book;
+    this.places = article.mentions(MentionKind.PLACE);
+  }
+
+  /** The place whose name stands inside the site's. */
+  Optional<String> inside(Span span) {
+    return places.stream()
+        .filter(place -> span.contains(place.span()))
+        .map(place -> placeIds.get(place.span()))
+        .filter(id -> id != null)
+        .findFirst();
+  }
+
+  /** The place right in front of the site ("Peshawar’s") or right behind it ("in Peshawar"). */
+  Optional<String> beside(Span span) {
+    for (Mention.Entity place : places) {
+      if (place.demonym()) {
+        continue;
+      }
+      Span other = place.span();
+      boolean owner = other.end() <= span.begin() && fits(OWNER, other.end(), span.begin());
+      boolean around = other.begin() >= span.end() && fits(IN, span.end(), other.begin());
+      if (owner || around) {
+        return Optional.ofNullable(placeIds.get(other));
+      }
+    }
+    return sameKind(span);
+  }
+
+  /** For "in the same district" the last district named before. */
+  private Optional<String> sameKind(Span span) {
+    Matcher same = IN_THE_SAME.matcher(article.after(span.end()));
+    Optional<PlaceKind> kind = same.find() ? PlaceKind.of(same.group(1), "", "") : Optional.empty();
+    return kind.flatMap(
+        wanted ->
+            places.stream()
+                .filter(place -> place.span().end() <= span.begin())
+                .map(place -> placeIds.get(place.span()))
+                .filter(id -> id != null && book.entry(id).filter(wanted::fits).isPresent())
+                .reduce((first, last) -> last));
+  }
+
+  private boolean fits(Pattern pattern, int from, int to) {
+    return to - from <= 20 && pattern.matcher(article.text().substring(from, to)).find();
+  }
+
+  Optional<String> nearestBefore(Span span) {
+    int begin = article.sentence(span).map(Sentence::span).map(Span::begin).orElse(span.begin());
+    return places.stream()
+        .filter(place -> !place.demonym())
+        .map(Mention.Entity::span)
+        .filter(place -> place.begin() >= begin && place.end() <= span.begin())
+        .reduce((first, last) -> last)
+        .map(placeIds::get);
+  }
+}
