@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for; thread-safe. */
-final class Lazy<T extends Object> {
+final class Lazy<T> {
   private final Supplier<T> maker;
   private @Nullable T value;
 
