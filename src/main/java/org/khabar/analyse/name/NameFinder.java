@@ -54,7 +54,7 @@ public final class NameFinder {
     all.forEach(names -> addShortForms(names, shortForms));
     all.forEach(persons::find);
     all.forEach(persons::findSurnames);
-    all.forEach(places::find);
+    all.forEach(names -> places.find(names, persons.likelySurnames()));
     return new Names(all.stream().map(SentenceNames::mentions).toList(), abbreviations);
   }
 

@@ -20,6 +20,7 @@ final class PersonFinder {
 
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> likelySurnames = new HashSet<>();
 
   /** A finder that knows an article's authors and learns from each name. */
   PersonFinder(Gazetteer gazetteer, List<String> authors) {
@@ -44,8 +45,27 @@ final class PersonFinder {
       if (begin < end && !names.isTaken(begin, end) && isPerson(sentence, run, begin, end)) {
         names.add(begin, end, MentionKind.PERSON);
         learn(sentence.text(end - 1));
+      } else if (end - begin == 2 && !names.isTaken(begin, end) && isLikely(sentence, begin)) {
+        likelySurnames.add(sentence.word(end - 1));
       }
     }
+  }
+
+  /**
+   * Last words of pairs such as "Kieran Walsh" whose first word is no place and no common word;
+   * they are seldom places in the same article.
+   */
+  Set<String> likelySurnames() {
+    return likelySurnames;
+  }
+
+  private boolean isLikely(NameSentence sentence, int begin) {
+    String pair = sentence.written(begin, begin + 2);
+    return !sentence.isCommon(begin)
+        && !sentence.isCommon(begin + 1)
+        && !gazetteer.knows(sentence.text(begin))
+        && !gazetteer.knows(pair)
+        && !isDemonym(sentence, begin);
   }
 
   /** Adds the surnames that stand alone, once the whole article has been searched. */

@@ -22,6 +22,9 @@ final class PlaceFinder {
   private static final Set<String> SHORT_NAMES = Lexicon.words("short-place-names.tsv");
   private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "note", "explain", "argue");
+  private static final Set<String> INSIDE = Set.of("in", "at", "near");
   private static final Set<String> LOCATING =
       Set.of(
           "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
@@ -32,12 +35,19 @@ final class PlaceFinder {
     this.gazetteer = gazetteer;
   }
 
-  void find(SentenceNames names) {
+  /**
+   * Adds the places of a sentence.
+   *
+   * @param surnames words that are likely surnames in this article
+   */
+  void find(SentenceNames names, Set<String> surnames) {
     NameSentence sentence = names.sentence();
     int i = 0;
     while (i < sentence.size()) {
       int end = placeEnd(names, i);
-      if (end > i) {
+      boolean surname =
+          end == i + 1 && surnames.contains(sentence.word(i)) && !isInside(sentence, i);
+      if (end > i && !surname) {
         names.add(new FoundName(i, end, MentionKind.PLACE, isDemonym(sentence, i, end)));
         i = end;
       } else {
@@ -99,7 +109,7 @@ final class PlaceFinder {
       return false;
     }
     String name = sentence.written(begin, end);
-    return gazetteer.knows(name) || (end - begin == 1 && gazetteer.demonym(name).isPresent());
+    return gazetteer.knows(name) || (end - begin <= 2 && gazetteer.demonym(name).isPresent());
   }
 
   private boolean isDemonym(NameSentence sentence, int begin, int end) {
@@ -125,13 +135,27 @@ final class PlaceFinder {
       return !sentence.tag(i).startsWith("PRP");
     }
     boolean tooShort = word.length() < 4 && (isAcronym(sentence.text(i)) || !sentence.caseTells());
-    if (tooShort || NOT_PLACES.contains(word)) {
+    if (tooShort || NOT_PLACES.contains(word) || PLACE_WORDS.contains(word)) {
       return false;
+    }
+    if (speaks(sentence, i + 1)) {
+      return isLarge(word);
     }
     if (sentence.isCommon(i) && !(sentence.caseTells() && isLocated(sentence, i))) {
       return isCountry(word) && sentence.isCapital(i);
     }
     return fitsAround(names, i, i + 1);
+  }
+
+  /** What says something is a person, unless it is a place that stands for its government. */
+  private static boolean speaks(NameSentence sentence, int i) {
+    return i < sentence.size()
+        && sentence.tag(i).startsWith("VB")
+        && SAYING.contains(sentence.token(i).lemma());
+  }
+
+  private boolean isLarge(String name) {
+    return best(name).filter(PlaceFinder::isLarge).isPresent();
   }
 
   private boolean isCountry(String name) {
@@ -140,6 +164,11 @@ final class PlaceFinder {
 
   private static boolean isAcronym(String text) {
     return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether "in", "at" or "near" stands in front. */
+  private static boolean isInside(NameSentence sentence, int i) {
+    return INSIDE.contains(sentence.word(i - 1));
   }
 
   private static boolean isLocated(NameSentence sentence, int i) {
@@ -154,7 +183,7 @@ final class PlaceFinder {
       }
     }
     return (sentence.caseTells() && !sentence.opens(begin))
-        || best(sentence.written(begin, end)).filter(PlaceFinder::isLarge).isPresent();
+        || isLarge(sentence.written(begin, end));
   }
 
   private Optional<GazetteerPlace> best(String name) {
