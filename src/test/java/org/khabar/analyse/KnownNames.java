@@ -34,7 +34,8 @@ public final class KnownNames {
           "dawn");
   private static final Map<String, String> PEOPLES =
       Map.of("pakistani", "Pakistan", "salvadoran", "El Salvador");
-  private static final Set<String> ORGANIZATIONS = Set.of("dawn", "ctd", "baloch liberation army");
+  private static final Set<String> ORGANIZATIONS =
+      Set.of("dawn", "ctd", "baloch liberation army", "karachi police");
 
   private KnownNames() {}
 

@@ -90,9 +90,9 @@ final class OrganizationFinder {
                 return;
               }
               int begin = small ? placeBefore(sentence, head.begin()) : nameBefore(sentence, head);
-              if (begin < head.begin() && !names.has(MentionKind.ORGANIZATION, begin, last + 1)) {
+              if (begin < head.begin()) {
                 int end = small ? head.end() : withPlaceBehind(sentence, head.end());
-                names.add(begin, end, MentionKind.ORGANIZATION);
+                names.addLonger(begin, end, MentionKind.ORGANIZATION);
               }
             });
   }

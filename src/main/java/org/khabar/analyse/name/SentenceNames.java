@@ -49,6 +49,13 @@ final class SentenceNames {
                 : name);
   }
 
+  /** Adds a name in place of those of its kind inside it; not where one reaches beyond it. */
+  void addLonger(int begin, int end, MentionKind kind) {
+    FoundName name = new FoundName(begin, end, kind);
+    found.removeIf(other -> other.kind() == kind && name.covers(other.begin(), other.end()));
+    add(name);
+  }
+
   List<FoundName> all() {
     return found;
   }
