@@ -117,12 +117,25 @@ const queryPage = () => {
   return queries && prefixes && { queries, prefixes };
 };
 
+// Dates and numbers read better without their datatypes; one click shows them again.
+const simplify = () => {
+  const results = document.getElementById("yasr");
+  const simpleView = results?.querySelector(".tableControls .switch input");
+  if (simpleView && !("khabarSimplified" in results.dataset)) {
+    results.dataset.khabarSimplified = "";
+    if (!simpleView.checked) {
+      simpleView.click();
+    }
+  }
+};
+
 const saved = await (await fetch("./saved-queries.json")).json();
 const look = () => {
   const labels = queryPage();
   if (labels) {
     dress(labels, saved);
   }
+  simplify();
 };
 new MutationObserver(look).observe(document.getElementById("app"), { childList: true, subtree: true });
 look();

@@ -134,7 +134,7 @@ class UserInterfaceIT {
     page.locator(".yasqe_queryButton").click();
     Locator answer = page.locator("#yasr table tbody");
     answer.waitFor();
-    assertThat(answer.textContent()).contains("Quetta");
+    assertThat(answer.textContent()).contains("Quetta", "2023-02-17").doesNotContain("edtf");
     picture("query-answered");
     assertThat(complaints).isEmpty();
   }
