@@ -19,6 +19,8 @@ final class ArticleView {
   private final Analysis analysis;
   private final int[] sentenceBegins;
 
+  private final List<Span> sites;
+
   /** Spans of the mentions that are no places, by begin. */
   private final NavigableMap<Integer, Span> longerNames = new TreeMap<>();
 
@@ -26,6 +28,7 @@ final class ArticleView {
     this.analysis = analysis;
     this.sentenceBegins =
         analysis.sentences().stream().mapToInt(sentence -> sentence.span().begin()).toArray();
+    this.sites = mentions(MentionKind.SITE).stream().map(Mention::span).toList();
     for (Mention mention : analysis.mentions()) {
       if (mention instanceof Mention.Entity && mention.kind() != MentionKind.PLACE) {
         longerNames.merge(mention.span().begin(), mention.span(), Span::cover);
@@ -57,6 +60,11 @@ final class ArticleView {
   boolean isInsideName(Span place) {
     Map.Entry<Integer, Span> before = longerNames.floorEntry(place.begin());
     return before != null && before.getValue().contains(place);
+  }
+
+  /** Whether a name is part of the longer name of a site. */
+  boolean isInsideSite(Span name) {
+    return sites.stream().anyMatch(site -> site.contains(name) && !site.equals(name));
   }
 
   /** Up to sixty characters in front of a position, no further than its paragraph. */

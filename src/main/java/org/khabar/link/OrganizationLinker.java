@@ -80,7 +80,7 @@ final class OrganizationLinker {
 
     private Optional<String> id(Mention.Entity mention) {
       String words = words(mention);
-      if (words.isEmpty() || !Wording.hasCapital(words) || shape.isGeneric(words)) {
+      if (words.isEmpty() || !Wording.hasCapital(words)) {
         return Optional.empty();
       }
       Optional<String> longForm = wording.longForm(words);
@@ -90,13 +90,13 @@ final class OrganizationLinker {
         known = directory.named(words).stream().filter(one -> sameWords(one, name)).toList();
       }
       if (known.isEmpty()) {
-        return Optional.of(unknown(mention, name));
+        return unknown(mention, name);
       }
       Optional<KnownOrganization> chosen = choose(known, name);
       if (chosen.isPresent()) {
         return chosen.map(one -> book.add(one, words, jurisdiction(mention, one)));
       }
-      return Wording.isAbbreviation(name) ? Optional.empty() : Optional.of(unknown(mention, name));
+      return Wording.isAbbreviation(name) ? Optional.empty() : unknown(mention, name);
     }
 
     /** Whether two names share half of their words: spellings of one long form. */
@@ -106,11 +106,15 @@ final class OrganizationLinker {
       return 2 * words.stream().filter(others::contains).count() >= words.size();
     }
 
-    private String unknown(Mention.Entity mention, String name) {
+    /** An organization of this article; words for a kind and parts of a site's name are none. */
+    private Optional<String> unknown(Mention.Entity mention, String name) {
+      if (shape.isGeneric(name) || article.isInsideSite(mention.span())) {
+        return Optional.empty();
+      }
       OrganizationKind kind = shape.kind(name);
       Optional<String> jurisdiction =
           OrganizationShape.isOfState(kind) ? inner(mention) : Optional.empty();
-      return book.add(name, wording.shortForm(name), kind, jurisdiction);
+      return Optional.of(book.add(name, wording.shortForm(name), kind, jurisdiction));
     }
 
     /** The one meant: named in full elsewhere, else working in a country of the article. */

@@ -1,10 +1,12 @@
 package org.khabar.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.khabar.model.Coordinates;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Link;
@@ -35,16 +37,20 @@ final class PlaceBook {
     return Optional.ofNullable(entries.get(id));
   }
 
-  /** Whether one place of the book lies in another, or is it. */
-  boolean isWithin(String inner, String outer) {
-    Optional<String> at = Optional.of(inner);
-    while (at.isPresent()) {
-      if (at.get().equals(outer)) {
-        return true;
-      }
-      at = get(at.get()).flatMap(Place::within);
-    }
-    return false;
+  /** The book's town nearest to a point, no further than this. */
+  Optional<String> nearestTown(Coordinates point, double kilometres) {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getValue().featureClass() == 'P')
+        .filter(entry -> distance(entry, point) <= kilometres)
+        .min(
+            Comparator.comparingDouble(
+                    (Map.Entry<String, GazetteerPlace> entry) -> distance(entry, point))
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double distance(Map.Entry<String, GazetteerPlace> entry, Coordinates point) {
+    return entry.getValue().coordinates().kilometresTo(point);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
@@ -21,6 +23,7 @@ final class PlaceLinker {
   Map<Span, String> link(ArticleView article, PlaceBook book) {
     List<PlaceName> names = PlaceNames.of(article);
     resolver.resolve(names, article.analysis().article());
+    Set<String> countries = countries(names);
     Map<PlaceName, String> ids = new HashMap<>();
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
@@ -29,6 +32,7 @@ final class PlaceLinker {
       }
       String id =
           name.best()
+              .filter(best -> !isOutOfPlace(name, best, countries))
               .map(best -> book.add(best.place(), PlaceResolver.link(name)))
               .orElseGet(() -> book.addUnknown(name.name()));
       ids.put(name, id);
@@ -38,6 +42,23 @@ final class PlaceLinker {
     }
     names.forEach(name -> nest(name, ids, book));
     return links;
+  }
+
+  /** The countries of the names whose place is likely. */
+  private static Set<String> countries(List<PlaceName> names) {
+    return names.stream()
+        .filter(PlaceResolver::isPlausible)
+        .flatMap(name -> name.best().stream())
+        .map(best -> best.place().country())
+        .filter(country -> !country.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a poor candidate lies in a country of which the article names nothing else. */
+  private static boolean isOutOfPlace(PlaceName name, Candidate best, Set<String> countries) {
+    return !PlaceResolver.isPlausible(name)
+        && !countries.isEmpty()
+        && !countries.contains(best.place().country());
   }
 
   /** Whether the name stands nowhere on its own, only inside longer names. */

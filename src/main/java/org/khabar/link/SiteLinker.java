@@ -24,6 +24,7 @@ final class SiteLinker {
   private static final Pattern BUILDING_OF =
       Pattern.compile("^(?i:buildings?|premises|compound|offices?) of (?:the )?");
   private static final double NEAR_KILOMETRES = 100;
+  private static final double NEAR_TOWN_KILOMETRES = 40;
 
   private final Gazetteer gazetteer;
   private final Set<String> onePerTown = Set.copyOf(WordList.lines("site-heads.txt"));
@@ -141,8 +142,10 @@ final class SiteLinker {
 
     private String newSite(
         Span span, String name, boolean named, Optional<String> inside, Optional<String> beside) {
-      Optional<String> town = beside.flatMap(book::get).map(Place::name);
-      boolean unique = town.isPresent() && isOnePerTown(name);
+      Optional<Place> around = beside.or(() -> surroundings.nearestBefore(span)).flatMap(book::get);
+      boolean onePerTown = isOnePerTown(name);
+      Optional<String> town = (onePerTown ? around : beside.flatMap(book::get)).map(Place::name);
+      boolean unique = town.isPresent() && onePerTown;
       String id;
       if (!named && !unique) {
         String own = article.analysis().article().id() + " " + span.begin();
@@ -152,7 +155,6 @@ final class SiteLinker {
       } else {
         id = "place/" + Slug.of(name + " " + town.get());
       }
-      Optional<Place> around = beside.or(() -> surroundings.nearestBefore(span)).flatMap(book::get);
       book.put(site(id, name, around));
       return id;
     }
@@ -167,7 +169,15 @@ final class SiteLinker {
       Optional<GazetteerPlace> near =
           airports.stream().filter(place -> isNear(place, beside)).findFirst();
       return near.or(() -> airports.stream().filter(place -> airports.size() == 1).findFirst())
-          .map(place -> book.add(place, Optional.empty()));
+          .map(this::airport);
+    }
+
+    /** The airport, standing in the article's nearest town where one is near. */
+    private String airport(GazetteerPlace airport) {
+      String id = book.add(airport, Optional.empty());
+      Optional<String> town = book.nearestTown(airport.coordinates(), NEAR_TOWN_KILOMETRES);
+      book.get(id).ifPresent(site -> town.ifPresent(near -> book.put(site.standingIn(near))));
+      return id;
     }
 
     private boolean isNear(GazetteerPlace airport, Optional<String> beside) {

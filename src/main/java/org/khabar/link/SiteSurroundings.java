@@ -12,7 +12,8 @@ import org.khabar.model.Span;
 
 /** The places in the name of a site and around it. */
 final class SiteSurroundings {
-  private static final Pattern IN = Pattern.compile("^,? (?:(?:located )?(?:in|at|near) |\\()?$");
+  private static final Pattern IN =
+      Pattern.compile("^(?: area| compound)?(?:,? (?:located )?(?:in|at|near|of) |, | \\()$");
   private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
   private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
 

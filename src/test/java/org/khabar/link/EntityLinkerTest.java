@@ -169,6 +169,15 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aPoorMatchInACountryOutOfPlaceIsNoLink() {
+    Entities entities =
+        link(
+            "the base at [place Mehran], in [place Karachi], after [place Peshawar], said [organization Rangers]");
+    assertThat(place(entities, "place/mehran").link()).isEmpty();
+    assertThat(refs(entities).get(3)).isEqualTo("organization/pakistan-rangers");
+  }
+
+  @Test
   void anUnnamedSiteIsItsArticlesOwn() {
     String text = "a [site police station] was hit; the [site police station] burnt";
     Entities one = LINKER.link(MarkedText.analysis("one", text));
@@ -182,6 +191,10 @@ class EntityLinkerTest {
     Place airport = find(link("the attack at [site Karachi airport]").places(), Place::site);
     assertThat(airport.name()).isEqualTo("Jinnah International Airport");
     assertThat(airport.approximate()).isFalse();
+    assertThat(
+            find(link("[place Karachi] shook: [site Karachi airport]").places(), Place::site)
+                .within())
+        .contains("place/karachi-1174872");
   }
 
   @Test
