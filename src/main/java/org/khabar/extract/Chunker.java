@@ -223,7 +223,13 @@ final class Chunker {
   private boolean isPeople(Line line, int i) {
     return lexicon.people.at(line.words(), i).isPresent()
         && !line.tag(i).startsWith("VB")
-        && !line.tag(i + 1).startsWith("N");
+        && !line.tag(i + 1).startsWith("N")
+        && !line.tag(i + 1).startsWith("JJ");
+  }
+
+  /** "20 people injured": no noun. */
+  private static boolean isState(String word) {
+    return word.endsWith("ed") || word.equals("dead");
   }
 
   private boolean isHead(Line line, int i) {
@@ -234,6 +240,7 @@ final class Chunker {
         || tag.equals("FW")
         || line.entityAt(i).isPresent()
         || lexicon.numbers.at(line.words(), i).isPresent()
-        || (line.tag(i - 1).equals("DT") && isPeople(line, i));
+        || (line.tag(i - 1).equals("DT") && isPeople(line, i))
+        || (tag.startsWith("JJ") && isPeople(line, i) && !isState(line.word(i)));
   }
 }

@@ -44,7 +44,8 @@ final class ClauseReader {
       Optional<Phrase> phrase = line.phraseBefore(at + 1);
       if (phrase.isPresent()) {
         Phrase first = phrase.get();
-        if (line.isVerb(first.begin() - 1)) {
+        boolean bracketed = line.tag(first.begin() - 1).equals("-LRB-");
+        if (bracketed || line.isVerb(first.begin() - 1)) {
           at = first.begin() - 2;
           continue;
         }

@@ -103,9 +103,23 @@ final class DeedReader {
           line.preposition(trigger.phrase().orElseThrow()).equals("in")
               || line.preposition(trigger.phrase().orElseThrow()).equals("by")
               || line.isVerb(trigger.end())
-              || line.isHeadline();
+              || line.isHeadline()
+              || isSubjectOfHarm(line, trigger.phrase().orElseThrow());
       default -> true;
     };
+  }
+
+  /** "A car bomb in Baghdad left 12 people dead". */
+  private boolean isSubjectOfHarm(Line line, Phrase phrase) {
+    if (!line.preposition(phrase).isEmpty()) {
+      return false;
+    }
+    for (int i = phrase.end(); i < line.size(); i++) {
+      if (lexicon.harms.at(line.words(), i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWeapon(Line line, Phrase phrase) {

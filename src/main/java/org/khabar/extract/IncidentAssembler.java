@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.khabar.model.TollKind;
 
 /** Turns the tellings of an article into its incidents. */
 final class IncidentAssembler {
+  private static final int BESIDE = 10;
+
   private final Article article;
   private final PlaceChooser places;
   private final RoleAssembler roles;
@@ -38,7 +41,7 @@ final class IncidentAssembler {
   /** The incident of a telling. */
   Incident incident(Telling telling, boolean main, List<PlaceChooser.Placed> fallback) {
     List<PlaceChooser.Placed> named = telling.places();
-    List<PlaceChooser.Placed> sites = places.settle(near(named), true);
+    List<PlaceChooser.Placed> sites = places.settle(near(named, hit(telling)), true);
     List<PlaceChooser.Placed> proper = properPlaces(named, sites, fallback);
     Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
     Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
@@ -58,8 +61,17 @@ final class IncidentAssembler {
         confidence(telling, date.isPresent(), !proper.isEmpty(), !counted.isEmpty()));
   }
 
-  private static List<PlaceChooser.Placed> near(List<PlaceChooser.Placed> named) {
-    return named.stream().filter(each -> each.distance() <= 10).toList();
+  /** Those right beside the words, and those that were hit. */
+  private static List<PlaceChooser.Placed> near(List<PlaceChooser.Placed> named, Set<String> hit) {
+    return named.stream()
+        .filter(each -> each.distance() <= BESIDE || hit.contains(each.place().id()))
+        .toList();
+  }
+
+  private static Set<String> hit(Telling telling) {
+    Set<String> hit = new HashSet<>();
+    telling.casting().of(Role.PHYSICAL_TARGET).forEach(each -> each.ref().ifPresent(hit::add));
+    return hit;
   }
 
   /** Where nothing nearer is named, where its site lies, else what the article says around it. */
@@ -115,7 +127,7 @@ final class IncidentAssembler {
       }
     }
     for (PlaceChooser.Placed place : deed.places()) {
-      if (place.distance() <= 10) {
+      if (place.distance() <= BESIDE) {
         span = span.cover(place.use().span());
       }
     }

@@ -78,6 +78,9 @@ final class Phrasebook<V> {
   }
 
   private Optional<Match<V>> at(List<String> words, int index, int gap) {
+    if (index < 0 || index >= words.size()) {
+      return Optional.empty();
+    }
     for (Entry<V> entry : byFirstWord.getOrDefault(words.get(index), List.of())) {
       Optional<Match<V>> match = match(words, index, entry, gap);
       if (match.isPresent()) {

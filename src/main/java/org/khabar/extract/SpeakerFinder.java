@@ -74,7 +74,9 @@ final class SpeakerFinder {
         continue;
       }
       int said = i;
-      VerbGroup group = VerbGroup.of(line, said, verb.get().form());
+      VerbGroup listed = VerbGroup.of(line, said, verb.get().form());
+      boolean bare = listed.begin() == said;
+      VerbGroup group = bare ? VerbGroup.of(line, said, Form.PAST) : listed;
       Optional<Phrase> speaker =
           group.passive()
               ? Optional.empty()

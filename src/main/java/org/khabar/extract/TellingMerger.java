@@ -172,25 +172,34 @@ final class TellingMerger {
     if (deed.pointsBack() || !deed.founds() || deed.place().isPresent()) {
       return false;
     }
-    Set<String> one = targets(deed.casting());
-    Set<String> other = targets(telling.casting());
-    boolean known =
-        HIT.stream().flatMap(role -> deed.casting().of(role).stream()).anyMatch(Filler::definite);
-    return !known
-        && !one.isEmpty()
-        && !other.isEmpty()
-        && deed.line().paragraph() != telling.lastLine().paragraph()
-        && one.stream().noneMatch(other::contains);
+    if (deed.line().paragraph() == telling.lastLine().paragraph()) {
+      return false;
+    }
+    boolean known = deed.casting().of(Role.PHYSICAL_TARGET).stream().anyMatch(Filler::definite);
+    boolean things =
+        !known
+            && apart(
+                words(deed.casting().of(Role.PHYSICAL_TARGET)),
+                words(telling.casting().of(Role.PHYSICAL_TARGET)));
+    boolean persons =
+        apart(words(deed.casting().of(Role.VICTIM)), words(telling.casting().of(Role.VICTIM)));
+    return things || persons;
   }
 
-  /** The last word of every target, or its id. */
+  private static boolean apart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+
   private Set<String> targets(Casting casting) {
+    return words(HIT.stream().flatMap(role -> casting.of(role).stream()).toList());
+  }
+
+  /** The last word of every filler, or its id. */
+  private Set<String> words(List<Filler> fillers) {
     Set<String> words = new HashSet<>();
-    for (Role role : HIT) {
-      for (Filler filler : casting.of(role)) {
-        String last = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
-        words.add(filler.ref().orElse(last.substring(last.lastIndexOf(' ') + 1)));
-      }
+    for (Filler filler : fillers) {
+      String last = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
+      words.add(filler.ref().orElse(last.substring(last.lastIndexOf(' ') + 1)));
     }
     return words;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentType;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
 
 /** Finds the words that may tell an incident. */
 final class TriggerFinder {
@@ -37,11 +39,15 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> at(Line line, int i) {
-    if (line.entityAt(i).filter(entity -> !entity.demonym()).isPresent()) {
+    if (line.entityAt(i).filter(TriggerFinder::isName).isPresent()) {
       return nameEnding(line, i);
     }
     Optional<Trigger> verb = isVerbHere(line, i) ? verb(line, i) : Optional.empty();
     return verb.isPresent() ? verb : noun(line, i);
+  }
+
+  private static boolean isName(Mention.Entity entity) {
+    return !entity.demonym() && entity.kind() != MentionKind.WEAPON;
   }
 
   /** "The Mehran Base ambush" where a name swallowed the last word. */
