@@ -48,6 +48,27 @@ public record Place(
         link);
   }
 
+  /**
+   * The same site, standing in a town: with its point, marked as approximate, unless it has its
+   * own.
+   */
+  public Place at(Place town) {
+    boolean ownPoint = coordinates.isPresent() && !approximate;
+    return new Place(
+        id,
+        site,
+        name,
+        ownPoint ? coordinates : town.coordinates,
+        !ownPoint && town.coordinates.isPresent(),
+        featureCode,
+        town.country,
+        town.countryName,
+        town.admin1Name,
+        Optional.of(town.id),
+        operatedBy,
+        link);
+  }
+
   /** The same site, run by an organization. */
   public Place runBy(String organization) {
     return new Place(

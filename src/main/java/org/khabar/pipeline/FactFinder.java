@@ -1,5 +1,6 @@
 package org.khabar.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.khabar.analyse.ArticleAnalyser;
@@ -7,11 +8,13 @@ import org.khabar.extract.IncidentExtractor;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.link.EntityLinker;
+import org.khabar.link.SitePlacement;
 import org.khabar.model.Analysis;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Entities;
 import org.khabar.model.Gazetteer;
+import org.khabar.model.Incident;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
@@ -64,6 +67,7 @@ public final class FactFinder {
   private ArticleFacts find(Article article) {
     Analysis analysis = analyser.analyse(article);
     Entities entities = linker.link(analysis);
-    return new ArticleFacts(article, entities, extractor.extract(analysis, entities));
+    List<Incident> incidents = extractor.extract(analysis, entities);
+    return new ArticleFacts(article, SitePlacement.of(entities, incidents), incidents);
   }
 }

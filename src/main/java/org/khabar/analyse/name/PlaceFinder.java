@@ -59,7 +59,9 @@ final class PlaceFinder {
   /** The end of the place that begins with a token, or {@code begin} where none does. */
   private int placeEnd(SentenceNames names, int begin) {
     NameSentence sentence = names.sentence();
-    if (!mayBegin(sentence, begin) || names.has(MentionKind.PERSON, begin, begin + 1)) {
+    if (!mayBegin(sentence, begin)
+        || SiteFinder.isOpened(sentence, begin)
+        || names.has(MentionKind.PERSON, begin, begin + 1)) {
       return begin;
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {

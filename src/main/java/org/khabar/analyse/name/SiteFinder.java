@@ -7,6 +7,7 @@ import org.khabar.model.MentionKind;
 /** Finds buildings and installations: "Mehran Base", "Karachi airport", "a police station". */
 final class SiteFinder {
   private static final Phrases HEADS = Phrases.of("site-heads.tsv");
+  private static final Set<String> OPENERS = Lexicon.words("site-openers.tsv");
   private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
 
   private SiteFinder() {}
@@ -14,7 +15,22 @@ final class SiteFinder {
   static void find(SentenceNames names) {
     for (int i = names.sentence().size() - 1; i >= 0; i--) {
       add(names, i);
+      addOpened(names, i);
     }
+  }
+
+  /** "PNS Mehran": the word in front shows that the name is a site's. */
+  private static void addOpened(SentenceNames names, int opener) {
+    NameSentence sentence = names.sentence();
+    boolean opens = OPENERS.contains(sentence.word(opener)) && sentence.isName(opener);
+    if (opens && opener + 1 < sentence.size() && sentence.isName(opener + 1)) {
+      names.add(opener, opener + 2, MentionKind.SITE);
+    }
+  }
+
+  /** Whether a word is the name behind such an opening word, and so no place. */
+  static boolean isOpened(NameSentence sentence, int i) {
+    return i > 0 && OPENERS.contains(sentence.word(i - 1)) && sentence.isName(i - 1);
   }
 
   private static void add(SentenceNames names, int last) {
