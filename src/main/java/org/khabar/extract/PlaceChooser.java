@@ -92,6 +92,9 @@ final class PlaceChooser {
     if (owner) {
       return 0;
     }
+    if (arguments.patients().stream().anyMatch(patient -> covers(line, patient, first))) {
+      return 1;
+    }
     int order = 1;
     for (Attached attached : arguments.attached()) {
       if (covers(line, attached.phrase(), first) && AT.contains(attached.preposition())) {
