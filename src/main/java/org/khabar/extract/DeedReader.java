@@ -82,7 +82,8 @@ final class DeedReader {
   private List<PlaceChooser.Placed> where(Trigger trigger, Arguments around) {
     List<PlaceChooser.Placed> named = places.of(trigger, around);
     Optional<PlaceChooser.Placed> pointed = memory.pointedAt(trigger.line());
-    boolean near = named.stream().anyMatch(each -> each.distance() < 10);
+    boolean near =
+        named.stream().anyMatch(each -> each.distance() < 10 && places.saysWhere(each.place()));
     if (pointed.isEmpty() || near) {
       return named;
     }

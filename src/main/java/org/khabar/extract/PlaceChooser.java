@@ -152,6 +152,11 @@ final class PlaceChooser {
     return chain(one).contains(other) || chain(other).contains(one);
   }
 
+  /** Whether a place is more than a building that may stand anywhere. */
+  boolean saysWhere(Place place) {
+    return !place.site() || place.within().isPresent();
+  }
+
   Optional<Place> place(String id) {
     return Optional.ofNullable(places.get(id));
   }

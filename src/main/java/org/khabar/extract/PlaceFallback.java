@@ -74,7 +74,9 @@ final class PlaceFallback {
   private static boolean isOrigin(Line line, Mention.Entity entity) {
     int first = line.firstWord(entity.span());
     String preposition = line.phraseAt(first).map(line::preposition).orElse("");
-    return preposition.equals("from")
+    return line.word(first).endsWith("-made")
+        || line.word(first + 1).endsWith("made")
+        || preposition.equals("from")
         || preposition.equals("to")
         || (preposition.equals("with") && line.word(first - 2).equals("border"));
   }
