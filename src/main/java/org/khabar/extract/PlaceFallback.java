@@ -39,6 +39,9 @@ final class PlaceFallback {
           "military",
           "forces");
 
+  /** "Aircraft made in the United States" were not hit there. */
+  private static final Set<String> MADE = Set.of("made", "built", "manufactured", "produced");
+
   private final List<Line> lines;
   private final PlaceChooser places;
 
@@ -74,8 +77,8 @@ final class PlaceFallback {
   private static boolean isOrigin(Line line, Mention.Entity entity) {
     int first = line.firstWord(entity.span());
     String preposition = line.phraseAt(first).map(line::preposition).orElse("");
-    return line.word(first).endsWith("-made")
-        || line.word(first + 1).endsWith("made")
+    return MADE.contains(line.word(first - 2))
+        || MADE.contains(line.word(first - 3))
         || preposition.equals("from")
         || preposition.equals("to")
         || (preposition.equals("with") && line.word(first - 2).equals("border"));
