@@ -1,18 +1,11 @@
 package org.khabar.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
+import java.util.LongSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
+import org.khabar.query.NamedGraph;
 import org.khabar.query.QueryTarget;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.RemoteStore;
@@ -32,8 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class PushCommand implements Runnable {
   private static final String PASSWORD = "KHABAR_PASSWORD";
-  private static final Query GRAPHS =
-      QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g");
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOptions stores = new StoreOptions();
@@ -63,33 +54,18 @@ final class PushCommand implements Runnable {
 
   private void push(QueryTarget source, RemoteStore target) {
     PrintWriter err = spec.commandLine().getErr();
-    List<Node> graphs = graphs(source);
-    long statements = 0;
-    for (Node name : graphs) {
-      Graph content = content(source, name);
-      target.put(name.getURI(), content);
-      statements += content.size();
-      err.println("  " + name.getURI() + ": " + content.size());
-      err.flush();
-    }
-    err.println(graphs.size() + " graphs, " + statements + " statements written to " + endpoint);
+    LongSummaryStatistics written = new LongSummaryStatistics();
+    NamedGraph.all(
+        source,
+        graph -> {
+          target.put(graph.name(), graph.content());
+          written.accept(graph.size());
+          err.println("  " + graph.name() + ": " + graph.size());
+          err.flush();
+        });
+    err.printf(
+        "%d graphs, %d statements written to %s%n", written.getCount(), written.getSum(), endpoint);
     err.flush();
-  }
-
-  private static List<Node> graphs(QueryTarget source) {
-    List<Node> graphs = new ArrayList<>();
-    Var name = Var.alloc("g");
-    source.run(GRAPHS, execution -> execution.select().forEach(row -> graphs.add(row.get(name))));
-    return graphs;
-  }
-
-  private static Graph content(QueryTarget source, Node graph) {
-    Query query =
-        QueryFactory.create(
-            "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }");
-    Graph content = GraphFactory.createDefaultGraph();
-    source.run(query, (QueryExec execution) -> execution.construct(content));
-    return content;
   }
 
   private String password() {

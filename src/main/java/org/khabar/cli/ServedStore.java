@@ -1,7 +1,6 @@
 package org.khabar.cli;
 
 import java.nio.file.Path;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.khabar.serve.GraphSource;
 import org.khabar.serve.KnowledgeServer;
 import org.khabar.serve.ServerOptions;
@@ -48,29 +47,9 @@ record ServedStore(KnowledgeServer server, KnowledgeStore store, ServerAddress a
 
     @Override
     public OpenGraph open() {
-      return new Generation(store.openForReading());
-    }
-  }
-
-  private record Generation(StoredGraph graph) implements GraphSource.OpenGraph {
-    @Override
-    public String version() {
-      return graph.generation().toString();
-    }
-
-    @Override
-    public DatasetGraph dataset() {
-      return graph.dataset();
-    }
-
-    @Override
-    public void close() {
-      graph.close();
-    }
-
-    @Override
-    public void discard() {
-      graph.discard();
+      StoredGraph graph = store.openForReading();
+      return new OpenGraph(
+          graph.generation().toString(), graph.dataset(), graph::close, graph::discard);
     }
   }
 }

@@ -10,19 +10,13 @@ public interface GraphSource {
   /** Opens the graph in force. */
   OpenGraph open();
 
-  /** A graph while it is served. */
-  interface OpenGraph extends AutoCloseable {
-    /** The name that it had as the graph in force. */
-    String version();
-
-    /** The graph, read in transactions by many threads. */
-    DatasetGraph dataset();
-
-    /** Lets go of the graph when serving ends. */
-    @Override
-    void close();
-
-    /** Lets go of a graph that another has replaced. */
-    void discard();
-  }
+  /**
+   * A graph while it is served.
+   *
+   * @param version the name that it had as the graph in force
+   * @param dataset the graph, read in transactions by many threads
+   * @param close lets go of the graph when serving ends
+   * @param discard lets go of a graph that another has replaced
+   */
+  record OpenGraph(String version, DatasetGraph dataset, Runnable close, Runnable discard) {}
 }

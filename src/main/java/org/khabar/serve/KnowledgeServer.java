@@ -60,7 +60,7 @@ public final class KnowledgeServer implements AutoCloseable {
       live.start();
       return new KnowledgeServer(fuseki, live);
     } catch (KhabarException failure) {
-      graph.close();
+      graph.close().run();
       throw failure;
     }
   }

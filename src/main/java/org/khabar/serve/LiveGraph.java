@@ -63,7 +63,7 @@ final class LiveGraph implements AutoCloseable {
     publish.accept(next);
     served = next;
     requests.awaitEarlier();
-    old.discard();
+    old.discard().run();
   }
 
   /** Stops watching and lets go of the graph; to be called when no request is open. */
@@ -75,6 +75,6 @@ final class LiveGraph implements AutoCloseable {
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }
-    served.close();
+    served.close().run();
   }
 }

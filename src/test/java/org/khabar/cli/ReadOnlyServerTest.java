@@ -2,6 +2,8 @@ package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -164,8 +166,8 @@ class ReadOnlyServerTest {
 
   @Test
   void aForeignHostNameIsRefused() throws Exception {
-    try (java.net.Socket socket =
-        new java.net.Socket("127.0.0.1", served.server().page().getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), served.server().page().getPort())) {
       socket
           .getOutputStream()
           .write(
