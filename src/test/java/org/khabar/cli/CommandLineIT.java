@@ -16,8 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packed jar as its users run it: exit codes, standard output and standard error apart. */
 class CommandLineIT {
   private static final String ARTICLE =
-      "---\ntitle: Report\npublisher: Sample\npublished: 2023-02-18\n---\n"
-          + "Gunmen attacked the police station in Multan on Friday, killing three officers.\n";
+      """
+      ---
+      title: Report
+      publisher: Sample
+      published: 2023-02-18
+      ---
+      Gunmen attacked the police station in Multan on Friday, killing three officers.
+      """;
 
   @TempDir private Path folder;
   private Path articles;
