@@ -146,6 +146,6 @@ final class BestView {
   }
 
   private static Count count(Account account, TollKind kind) {
-    return Optional.ofNullable(account.incident().tolls().get(kind)).orElseThrow().count();
+    return account.incident().toll(kind).orElseThrow().count();
   }
 }

@@ -52,4 +52,9 @@ public record Incident(
   public List<RoleFiller> role(Role role) {
     return roles.getOrDefault(role, List.of());
   }
+
+  /** What is said of how many people were hit this way. */
+  public Optional<Toll> toll(TollKind kind) {
+    return Optional.ofNullable(tolls.get(kind));
+  }
 }

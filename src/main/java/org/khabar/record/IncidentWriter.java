@@ -1,6 +1,5 @@
 package org.khabar.record;
 
-import java.util.Optional;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentType;
@@ -27,8 +26,7 @@ final class IncidentWriter {
         .list("sites", incident.sites(), IncidentWriter::place)
         .object("roles", roles -> roles(roles, incident));
     for (TollKind kind : TollKind.values()) {
-      object.object(
-          kind.notation(), Optional.ofNullable(incident.tolls().get(kind)), IncidentWriter::toll);
+      object.object(kind.notation(), incident.toll(kind), IncidentWriter::toll);
     }
     object
         .list("evidence", incident.evidence(), JsonObject::span)

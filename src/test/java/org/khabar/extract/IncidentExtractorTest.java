@@ -103,11 +103,11 @@ class IncidentExtractorTest {
   @Test
   void boundsOfAToll() {
     Told dozens = Told.in("A bomb exploded in Kabul on Monday, injuring dozens of people.");
-    assertThat(dozens.first().tolls().get(TollKind.INJURED).count().low()).hasValue(24);
-    assertThat(dozens.first().tolls().get(TollKind.INJURED).count().best()).isEmpty();
+    assertThat(dozens.first().toll(TollKind.INJURED).orElseThrow().count().low()).hasValue(24);
+    assertThat(dozens.first().toll(TollKind.INJURED).orElseThrow().count().best()).isEmpty();
     Told most = Told.in("Up to 20 people were killed in a bombing in Kabul.");
-    assertThat(most.first().tolls().get(TollKind.KILLED).count().low()).isEmpty();
-    assertThat(most.first().tolls().get(TollKind.KILLED).count().high()).hasValue(20);
+    assertThat(most.first().toll(TollKind.KILLED).orElseThrow().count().low()).isEmpty();
+    assertThat(most.first().toll(TollKind.KILLED).orElseThrow().count().high()).hasValue(20);
   }
 
   @Test
@@ -117,12 +117,12 @@ class IncidentExtractorTest {
             "Gunmen attacked a mosque in Kano on Friday. Twelve people were killed, police said."
                 + " According to the hospital, 15 people were killed.");
     assertThat(told.incidents()).hasSize(1);
-    assertThat(told.first().tolls().get(TollKind.KILLED).claims())
+    assertThat(told.first().toll(TollKind.KILLED).orElseThrow().claims())
         .extracting(TollClaim::speaker)
         .extracting(speaker -> speaker.orElse(""))
         .containsExactly("police", "hospital");
-    assertThat(told.first().tolls().get(TollKind.KILLED).count().low()).hasValue(12);
-    assertThat(told.first().tolls().get(TollKind.KILLED).count().high()).hasValue(15);
+    assertThat(told.first().toll(TollKind.KILLED).orElseThrow().count().low()).hasValue(12);
+    assertThat(told.first().toll(TollKind.KILLED).orElseThrow().count().high()).hasValue(15);
   }
 
   @Test
