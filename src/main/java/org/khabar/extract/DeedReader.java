@@ -138,7 +138,9 @@ final class DeedReader {
     around.attached().stream()
         .filter(each -> Set.of("with", "by", "in").contains(each.preposition()))
         .forEach(each -> means.add(each.phrase()));
-    IncidentType type = trigger.type();
+    boolean counted = around.agents().stream().allMatch(each -> line.tag(each.head()).equals("CD"));
+    boolean some = trigger.word().construction() == Construction.SELF && counted;
+    IncidentType type = some ? IncidentType.ATTACK : trigger.type();
     Optional<IncidentType> agent = roles.typeOfAgents(line, around.agents());
     if (agent.isPresent() && Types.refines(agent.get(), type)) {
       type = agent.get();

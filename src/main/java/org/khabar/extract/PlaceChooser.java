@@ -27,6 +27,19 @@ final class PlaceChooser {
 
   private static final int FARTHEST = 70;
 
+  /** "Made in the United States", "stands near the station": said of a thing, not of the deed. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "made",
+          "built",
+          "born",
+          "based",
+          "manufactured",
+          "stands",
+          "lies",
+          "located",
+          "educated");
+
   private final Map<String, Place> places = new HashMap<>();
 
   PlaceChooser(Entities entities) {
@@ -96,8 +109,10 @@ final class PlaceChooser {
       return 1;
     }
     int order = 1;
+    boolean elsewhere = isElsewhere(line, first);
     for (Attached attached : arguments.attached()) {
-      if (covers(line, attached.phrase(), first) && AT.contains(attached.preposition())) {
+      boolean at = AT.contains(attached.preposition()) && !elsewhere;
+      if (at && covers(line, attached.phrase(), first)) {
         return order;
       }
       order++;
@@ -117,11 +132,12 @@ final class PlaceChooser {
   }
 
   /** Whether the name tells where someone comes from, or what lies next to the place. */
-  private static boolean isElsewhere(Line line, int first) {
+  static boolean isElsewhere(Line line, int first) {
     String preposition = line.phraseAt(first).map(line::preposition).orElse("");
     int at = line.phraseAt(first).map(Phrase::begin).orElse(first);
     boolean border = line.word(at - 2).equals("border") || line.word(at - 1).equals("border");
-    return border || preposition.equals("from") || preposition.equals("to");
+    boolean aside = ASIDE.contains(line.word(at - 2)) && !preposition.isEmpty();
+    return border || aside || preposition.equals("from") || preposition.equals("to");
   }
 
   private static int far(Line line, int first, Trigger trigger) {
