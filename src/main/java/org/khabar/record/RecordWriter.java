@@ -20,7 +20,8 @@ import org.khabar.model.UncertainDate;
 
 /** Writes the JSON record of an article; thread-safe. */
 public final class RecordWriter {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      new JsonFactory().setCharacterEscapes(new LineSeparators());
 
   /** The record as one line without its line end. */
   public String write(ArticleFacts facts) {

@@ -57,23 +57,7 @@ class RecordTest {
 
   @Test
   void readsBackAnArticleOfWhichNothingIsKnown() {
-    ArticleFacts facts =
-        new ArticleFacts(
-            new Article(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "und",
-                "",
-                List.of(),
-                List.of()),
-            new Entities(List.of(), List.of(), List.of(), List.of()),
-            List.of());
+    ArticleFacts facts = bare("");
     assertThat(new RecordReader().read(new RecordWriter().write(facts))).isEqualTo(facts);
   }
 
@@ -135,10 +119,37 @@ class RecordTest {
   }
 
   @Test
+  void isOneLineForEveryReader() {
+    String record = new RecordWriter().write(bare("a\u0085b\u2028c\u2029d\ne\u000bf"));
+    assertThat(record).doesNotContainPattern("[\\u0000-\\u001f\\u0085\\u2028\\u2029]");
+    assertThat(new RecordReader().read(record).article().text())
+        .isEqualTo("a\u0085b\u2028c\u2029d\ne\u000bf");
+  }
+
+  @Test
   void aBrokenLineIsRefused() {
     assertThatThrownBy(() -> new RecordReader().read("{\"id\": "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not a record");
+  }
+
+  private static ArticleFacts bare(String text) {
+    return new ArticleFacts(
+        new Article(
+            "a",
+            "a.txt",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "und",
+            text,
+            List.of(),
+            List.of()),
+        new Entities(List.of(), List.of(), List.of(), List.of()),
+        List.of());
   }
 
   private static Span of(String words) {
