@@ -105,7 +105,7 @@ final class PlaceChooser {
     if (owner) {
       return 0;
     }
-    if (arguments.patients().stream().anyMatch(patient -> covers(line, patient, first))) {
+    if (arguments.patients().stream().anyMatch(patient -> holds(line, patient, first))) {
       return 1;
     }
     int order = 1;
@@ -118,6 +118,16 @@ final class PlaceChooser {
       order++;
     }
     return 10 + far(line, first, trigger);
+  }
+
+  /** Whether a word is in a phrase or in what it is of: "the old terminal of Karachi airport". */
+  private static boolean holds(Line line, Phrase phrase, int word) {
+    return covers(line, phrase, word)
+        || line.phraseAt(word)
+            .filter(part -> line.preposition(part).equals("of"))
+            .flatMap(part -> line.phraseBefore(part.begin() - 1))
+            .filter(phrase::equals)
+            .isPresent();
   }
 
   /** Whether a word is in a phrase or in its possessor: "in Peshawar's police lines". */

@@ -68,7 +68,8 @@ final class PlaceMemory {
         return remembered(line.word(i + 1), line.span(i, i + 2));
       }
       if (line.word(i).equals("there") && line.tag(i).startsWith("RB")) {
-        return remembered("", line.span(i));
+        Span words = line.span(i);
+        return lastNamed().map(place -> placed(place, words));
       }
     }
     return Optional.empty();
@@ -79,6 +80,23 @@ final class PlaceMemory {
         last.stream().filter(each -> each.kind().equals(kind)).map(Named::place).findFirst();
     return fitting
         .or(() -> last.stream().findFirst().map(Named::place))
-        .map(place -> new PlaceChooser.Placed(place, new PlaceUse(place.id(), words), DISTANCE));
+        .map(place -> placed(place, words));
+  }
+
+  /** The place named last, or the more specific one that it stood behind: "Kalabagh, Punjab". */
+  private Optional<Place> lastNamed() {
+    Optional<Place> named = Optional.empty();
+    for (int i = last.size() - 1; i >= 0; i--) {
+      Place place = last.get(i).place();
+      if (named.isPresent() && !places.chain(place.id()).contains(named.get().id())) {
+        return named;
+      }
+      named = Optional.of(place);
+    }
+    return named;
+  }
+
+  private static PlaceChooser.Placed placed(Place place, Span words) {
+    return new PlaceChooser.Placed(place, new PlaceUse(place.id(), words), DISTANCE);
   }
 }
