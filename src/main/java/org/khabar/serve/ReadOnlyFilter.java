@@ -83,6 +83,8 @@ final class ReadOnlyFilter implements Filter {
 
   private static void refuse(HttpServletResponse answer, String why) throws IOException {
     answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    // What the client still sends is not read, so the connection cannot be used again.
+    answer.setHeader("Connection", "close");
     answer.setContentType("text/plain;charset=utf-8");
     answer.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
   }
