@@ -28,6 +28,9 @@ final class ReadOnlyFilter implements Filter {
 
   private static final Pattern SHACL = Pattern.compile("/khabar/shacl/?");
 
+  /** How much of a refused request is read, in bytes. */
+  private static final int MOST_READ = 1 << 16;
+
   /** Shapes in JSON-LD could name a context anywhere on the network, and it would be fetched. */
   private static final Set<String> SHAPES = Set.of("text/turtle", "application/n-triples");
 
@@ -51,6 +54,8 @@ final class ReadOnlyFilter implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     Optional<String> refusal = refusal(asked);
     if (refusal.isPresent()) {
+      // A client that is answered before it has sent all would lose the answer with the connection.
+      asked.getInputStream().readNBytes(MOST_READ);
       refuse(answer, refusal.get());
     } else {
       chain.doFilter(request, response);
@@ -83,8 +88,6 @@ final class ReadOnlyFilter implements Filter {
 
   private static void refuse(HttpServletResponse answer, String why) throws IOException {
     answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    // What the client still sends is not read, so the connection cannot be used again.
-    answer.setHeader("Connection", "close");
     answer.setContentType("text/plain;charset=utf-8");
     answer.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
   }
