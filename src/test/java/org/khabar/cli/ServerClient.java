@@ -18,16 +18,11 @@ import java.time.Instant;
  * An anonymous client of a server.
  *
  * @param page the server's start page
- * @param client what sends
  */
-record ServerClient(URI page, HttpClient client) {
+record ServerClient(URI page) {
   /** All labels, sorted. */
   static final String LABELS =
       "SELECT ?x { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?x } ORDER BY ?x";
-
-  ServerClient(URI page) {
-    this(page, HttpClient.newHttpClient());
-  }
 
   /** Something that becomes true. */
   interface Check {
@@ -64,7 +59,8 @@ record ServerClient(URI page, HttpClient client) {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    // A connection each: the server may close one whose request it refused.
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 
   HttpRequest.Builder request(String path) {
