@@ -49,7 +49,8 @@ final class PushCommand implements Runnable {
   public void run() {
     RemoteStore remote = RemoteStore.at(endpoint);
     RemoteStore target = user == null ? remote : remote.as(user, password());
-    SourceOptions.read(KnowledgeStore.at(stores.store), source -> push(source, target));
+    SourceOptions.read(
+        KnowledgeStore.at(stores.store), SourceOptions.PATIENCE, source -> push(source, target));
   }
 
   private void push(QueryTarget source, RemoteStore target) {

@@ -1,5 +1,6 @@
 package org.khabar.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
  * store open, or in the store itself.
  */
 final class SourceOptions {
+  /** How long a server's answer may take to begin where the user says nothing else. */
+  static final Duration PATIENCE = Duration.ofMinutes(5);
+
   @Mixin private final StoreOptions store = new StoreOptions();
 
   @Option(
@@ -25,18 +29,27 @@ final class SourceOptions {
       description = "SPARQL endpoint to ask instead of the store.")
   private @Nullable String endpoint;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description =
+          "Give up when an endpoint or a running server has not begun to answer after this time, 0"
+              + " for never (default: ${DEFAULT-VALUE}).")
+  private long timeout;
+
   /** Opens the graph, hands it to {@code use} and closes it. */
   void read(Consumer<QueryTarget> use) {
     if (endpoint != null) {
-      use.accept(QueryTarget.endpoint(endpoint));
+      use.accept(QueryTarget.endpoint(endpoint, Duration.ofSeconds(timeout)));
       return;
     }
-    read(KnowledgeStore.at(store.store), use);
+    read(KnowledgeStore.at(store.store), Duration.ofSeconds(timeout), use);
   }
 
   /** Opens the graph of a store, or finds the server that has it open. */
-  static void read(KnowledgeStore knowledge, Consumer<QueryTarget> use) {
-    Optional<QueryTarget> server = server(knowledge);
+  static void read(KnowledgeStore knowledge, Duration patience, Consumer<QueryTarget> use) {
+    Optional<QueryTarget> server = server(knowledge, patience);
     if (server.isPresent()) {
       use.accept(server.get());
       return;
@@ -46,15 +59,15 @@ final class SourceOptions {
     } catch (KhabarException failure) {
       // A server may have taken the store in the meantime.
       Optional<QueryTarget> late =
-          failure.code() == ErrorCode.STORE_IN_USE ? server(knowledge) : Optional.empty();
+          failure.code() == ErrorCode.STORE_IN_USE ? server(knowledge, patience) : Optional.empty();
       use.accept(late.orElseThrow(() -> failure));
     }
   }
 
-  private static Optional<QueryTarget> server(KnowledgeStore knowledge) {
+  private static Optional<QueryTarget> server(KnowledgeStore knowledge, Duration patience) {
     return knowledge
         .server()
         .map(ServerAddress::dataset)
-        .map(address -> QueryTarget.endpoint(address.toString()));
+        .map(address -> QueryTarget.endpoint(address.toString(), patience));
   }
 }

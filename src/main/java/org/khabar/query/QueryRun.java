@@ -3,10 +3,13 @@ package org.khabar.query;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -68,11 +71,7 @@ public final class QueryRun {
     try {
       target.run(query, execution -> count[0] = write(query, execution, stream));
     } catch (QueryExceptionHTTP | HttpException failure) {
-      throw new KhabarException(
-          ErrorCode.ENDPOINT_FAILED,
-          "The endpoint did not answer query " + name + ": " + failure.getMessage(),
-          "Check its address, that it is up, and that it knows the query's functions",
-          failure);
+      throw unanswered(name, failure);
     } catch (JenaException failure) {
       throw new KhabarException(
           ErrorCode.QUERY_INVALID,
@@ -81,6 +80,21 @@ public final class QueryRun {
           failure);
     }
     return count[0];
+  }
+
+  private static KhabarException unanswered(String name, RuntimeException failure) {
+    boolean late =
+        Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(HttpTimeoutException.class::isInstance);
+    return new KhabarException(
+        ErrorCode.ENDPOINT_FAILED,
+        "The endpoint did not answer query "
+            + name
+            + (late ? " in the time it was given" : ": " + failure.getMessage()),
+        late
+            ? "Give it longer with --timeout, or ask for less"
+            : "Check its address, that it is up, and that it knows the query's functions",
+        failure);
   }
 
   private long write(Query query, QueryExec execution, OutputStream stream) {

@@ -1,16 +1,22 @@
 package org.khabar.query;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 
 /** Where queries run: an open dataset or a SPARQL endpoint. */
 public interface QueryTarget {
+  /** How long a connection to an endpoint may take. */
+  Duration CONNECT = Duration.ofSeconds(10);
+
   /**
    * Runs a query and hands its execution to {@code use}; the answer ends with that call.
    *
@@ -32,12 +38,22 @@ public interface QueryTarget {
   /**
    * A SPARQL 1.1 endpoint.
    *
+   * @param patience how long its answer may take to begin; zero waits for ever
    * @throws KhabarException {@code BAD_USAGE} when the address is none
    */
-  static QueryTarget endpoint(String address) {
+  static QueryTarget endpoint(String address, Duration patience) {
     String service = checked(address);
+    HttpClient client =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     return (query, use) -> {
-      try (QueryExec execution = QueryExecHTTP.service(service).query(query).build()) {
+      QueryExecHTTPBuilder request = QueryExecHTTP.service(service).httpClient(client).query(query);
+      if (!patience.isZero()) {
+        request.timeout(patience.toMillis());
+      }
+      try (QueryExec execution = request.build()) {
         use.accept(execution);
       }
     };

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,21 @@ class AnswerFormatTest {
   }
 
   @Test
+  void givesUpOnAnEndpointThatDoesNotAnswer() throws IOException {
+    SavedQuery query = SavedQuery.parse("q", "q.rq", "ASK {}");
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      QueryTarget endpoint =
+          QueryTarget.endpoint(
+              "http://localhost:" + silent.getLocalPort() + "/khabar", Duration.ofMillis(50));
+      assertThatThrownBy(() -> run(query, ResultFormat.TABLE, 80, endpoint))
+          .isInstanceOfSatisfying(
+              KhabarException.class,
+              failure -> assertThat(failure.code()).isEqualTo(ErrorCode.ENDPOINT_FAILED))
+          .hasMessageContaining("in the time it was given");
+    }
+  }
+
+  @Test
   void saysWhenAnEndpointFails() {
     SavedQuery query = SavedQuery.parse("q", "q.rq", "SELECT * WHERE { ?s ?p ?o }");
     assertThatThrownBy(
@@ -99,11 +118,11 @@ class AnswerFormatTest {
                     query,
                     ResultFormat.CSV,
                     80,
-                    QueryTarget.endpoint("http://localhost:1/nothing")))
+                    QueryTarget.endpoint("http://localhost:1/nothing", Duration.ofSeconds(5))))
         .isInstanceOfSatisfying(
             KhabarException.class,
             failure -> assertThat(failure.code()).isEqualTo(ErrorCode.ENDPOINT_FAILED));
-    assertThatThrownBy(() -> QueryTarget.endpoint("localhost"))
+    assertThatThrownBy(() -> QueryTarget.endpoint("localhost", Duration.ZERO))
         .hasMessageContaining("no address of an endpoint");
   }
 

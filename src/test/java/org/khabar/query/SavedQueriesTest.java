@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ class SavedQueriesTest {
   @ParameterizedTest
   @MethodSource("runnable")
   void givesTheSameOverHttp(SavedQuery query) {
-    QueryTarget endpoint = QueryTarget.endpoint(server.datasetURL("/khabar"));
+    QueryTarget endpoint =
+        QueryTarget.endpoint(server.datasetURL("/khabar"), Duration.ofMinutes(1));
     assertThat(answer(query, values(query), endpoint))
         .isEqualTo(answer(query, values(query), local()));
   }
