@@ -28,7 +28,7 @@ final class AliasFilter {
   /** The names of this comma- or bar-separated list that are worth keeping. */
   static Set<String> kept(String names, String separator) {
     Set<String> kept = new TreeSet<>();
-    for (String name : names.split(separator)) {
+    for (String name : names.split(separator, -1)) {
       if (isUseful(name.strip())) {
         kept.add(name.strip());
       }

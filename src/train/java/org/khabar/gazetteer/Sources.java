@@ -53,7 +53,7 @@ final class Sources {
   Map<String, Coordinates> countryPoints() throws IOException {
     Map<String, Coordinates> points = new HashMap<>();
     for (String line : Files.readAllLines(folder.resolve("country-names-2021.csv"))) {
-      String[] row = line.split(",");
+      String[] row = line.split(",", 0);
       if (row.length == 8 && row[5].equals("false")) {
         points.put(
             row[2], new Coordinates(Double.parseDouble(row[6]), Double.parseDouble(row[7])));
