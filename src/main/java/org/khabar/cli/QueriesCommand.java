@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code khabar queries}: lists the saved queries, or shows one. */
 @Command(
     name = "queries",
-    description = "Lists the saved queries with their parameters; shows one.",
+    description = "Lists the saved queries by group, with their parameters; shows one.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -61,11 +61,16 @@ final class QueriesCommand implements Runnable {
 
   private static void list(List<SavedQuery> queries, PrintWriter out) {
     int width = queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
+    String group = "";
     for (SavedQuery query : queries) {
+      if (!query.group().equals(group)) {
+        out.print((group.isEmpty() ? "" : "\n") + query.group() + "\n");
+        group = query.group();
+      }
       String name = query.name() + " ".repeat(width - query.name().length());
-      out.print((name + "  " + query.summary()).stripTrailing() + "\n");
+      out.print(("  " + name + "  " + query.summary()).stripTrailing() + "\n");
       if (!query.parameters().isEmpty()) {
-        out.print(" ".repeat(width + 2) + signature(query) + "\n");
+        out.print(" ".repeat(width + 4) + signature(query) + "\n");
       }
     }
   }

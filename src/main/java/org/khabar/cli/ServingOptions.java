@@ -49,7 +49,11 @@ final class ServingOptions {
         .map(
             query ->
                 new ExampleQuery(
-                    query.name(), query.summary(), query.description(), editable(query)))
+                    query.name(),
+                    query.group(),
+                    query.summary(),
+                    query.description(),
+                    editable(query)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public final class QueryLibrary {
   private static final String BUNDLED = "org/khabar/queries/";
   private static final String EXTENSION = ".rq";
 
+  private static final List<String> GROUPS =
+      List.of("incidents", "actors", "tolls", "places", "evidence", "articles", "quality");
+  private static final Comparator<SavedQuery> BY_GROUP =
+      Comparator.comparingInt(QueryLibrary::rank)
+          .thenComparing(SavedQuery::group)
+          .thenComparing(SavedQuery::name);
+
   private final Optional<Path> folder;
 
   private QueryLibrary(Optional<Path> folder) {
@@ -43,7 +51,7 @@ public final class QueryLibrary {
   }
 
   /**
-   * All queries, sorted by name.
+   * All queries, by group and then by name; groups of the user's own come after ours.
    *
    * @throws KhabarException {@code QUERY_INVALID} with file and line when a header is wrong
    */
@@ -54,7 +62,12 @@ public final class QueryLibrary {
     }
     folder.ifPresent(
         place -> filesIn(place).forEach(file -> queries.put(nameOf(file), readFile(file))));
-    return List.copyOf(queries.values());
+    return queries.values().stream().sorted(BY_GROUP).toList();
+  }
+
+  private static int rank(SavedQuery query) {
+    int rank = GROUPS.indexOf(query.group());
+    return rank < 0 ? GROUPS.size() : rank;
   }
 
   /**

@@ -28,7 +28,7 @@ import org.khabar.model.KhabarException;
  * @param source where it was read, for messages
  * @param summary one line; empty where the file states none
  * @param description more about it; may be empty
- * @param tags words to find it by
+ * @param tags words to find it by; the first names its group
  * @param parameters in the order of the file
  * @param text the whole file
  */
@@ -53,6 +53,11 @@ public record SavedQuery(
    */
   public static SavedQuery parse(String name, String source, String text) {
     return new HeaderReader(source, text).read(name);
+  }
+
+  /** The group that lists show it in: its first tag, or {@code other} where it has none. */
+  public String group() {
+    return tags.isEmpty() ? "other" : tags.get(0);
   }
 
   /**

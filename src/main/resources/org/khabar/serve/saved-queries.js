@@ -31,11 +31,20 @@ const queryButton = (query, description) => {
   button.addEventListener("click", () => {
     fill(query);
     description.textContent = query.description;
-    for (const other of button.parentElement.children) {
+    for (const other of document.querySelectorAll(".khabar-query")) {
       other.classList.toggle("khabar-chosen", other === button);
     }
   });
   return button;
+};
+
+// One row a group: its name, then its queries.
+const groupRow = (group, queries, description) => {
+  const row = element("div", "khabar-group", "");
+  const buttons = element("div", "khabar-buttons", "");
+  buttons.append(...queries.map((query) => queryButton(query, description)));
+  row.append(element("span", "khabar-group-name", group), buttons);
+  return row;
 };
 
 const prefixButton = (name, namespace) => {
@@ -90,7 +99,10 @@ const isUntouched = (text) =>
 const dress = (labels, saved) => {
   const description = element("p", "khabar-description", "Click a question: it appears below, ready to run or to change.");
   const list = element("div", "khabar-queries", "");
-  list.append(...saved.queries.map((query) => queryButton(query, description)));
+  const groups = new Set(saved.queries.map((query) => query.group));
+  for (const group of groups) {
+    list.append(groupRow(group, saved.queries.filter((query) => query.group === group), description));
+  }
   replace(labels.queries, "Saved queries", list, description);
 
   const prefixes = element("div", "khabar-prefixes", "");

@@ -35,7 +35,8 @@ class ReadOnlyServerTest {
         "a",
         "ex:a rdfs:label 'Karachi Police Office' ; geo:hasGeometry ex:g ."
             + " ex:g geo:asWKT 'POINT(67.01 24.86)'^^geo:wktLiteral .");
-    ExampleQuery query = new ExampleQuery("all", "All labels", "Every label there is.", LABELS);
+    ExampleQuery query =
+        new ExampleQuery("all", "labels", "All labels", "Every label there is.", LABELS);
     served =
         ServedStore.start(
             KnowledgeStore.at(folder),
