@@ -30,6 +30,7 @@ final class ClauseReader {
           "that",
           "whom",
           "whose");
+  private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
   private static final Set<String> ATTACHING =
       Set.of("of", "from", "in", "at", "on", "against", "near");
   private static final Set<String> JOINTS = Set.of("and", "or", "&");
@@ -49,11 +50,11 @@ final class ClauseReader {
           at = first.begin() - 2;
           continue;
         }
-        if (isSubject(line, first)) {
+        if (isSubject(line, first) || opensClause(line, first, begin)) {
           List<Phrase> joined = coordinatedBefore(line, first);
           Optional<Phrase> listed = listedBehindIncluding(line, joined.get(0));
-          if (listed.isEmpty()) {
-            return joined;
+          if (listed.isEmpty() || !JOINTS.contains(line.word(first.begin() - 1))) {
+            return listed.isEmpty() ? joined : List.of(first);
           }
           first = listed.get();
         }
@@ -87,6 +88,13 @@ final class ClauseReader {
   private static boolean isSubject(Line line, Phrase phrase) {
     return line.preposition(phrase).isEmpty()
         && !phrase.possessive()
+        && line.timeAt(phrase.head()).isEmpty();
+  }
+
+  /** "After a bomb exploded": the subject of the clause that "after" opens. */
+  private static boolean opensClause(Line line, Phrase phrase, int verb) {
+    return phrase.end() == verb
+        && OPENING.contains(line.preposition(phrase))
         && line.timeAt(phrase.head()).isEmpty();
   }
 

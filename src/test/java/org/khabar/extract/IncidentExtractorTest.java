@@ -31,6 +31,8 @@ class IncidentExtractorTest {
         "A bomb blast in Peshawar killed four people. | BOMBING",
         "The 2011 ambush of a convoy in Khost is not forgotten. | AMBUSH",
         "Four soldiers were martyred in a landmine explosion in Bannu. | BOMBING",
+        "Fifteen people were killed and 60 more injured after a bomb exploded at a market. | BOMBING",
+        "A reprisal attack by a militia on a village named Dogon Noma killed 11. | ATTACK",
         "GUERRILLAS DYNAMITED A BRIDGE IN LIMA LAST NIGHT. | BOMBING"
       })
   void typeOfAnIncident(String text, IncidentType type) {
@@ -92,6 +94,9 @@ class IncidentExtractorTest {
         "A man stabbed a 40 year old civilian in Haifa. | -1 | 1",
         "The bombing in Kabul claimed seven lives. | 7 | -1",
         "Three people were killed in a blast in Lahore. The death toll later rose to 14. | 14 | -1",
+        "A blast near a checkpoint in Baghdad killed 2 and wounded 3 others. | 2 | 3",
+        "Gunmen attacked a hotel in Nairobi. At least 21 people were killed including an American,"
+            + " 28 other people were injured and 5 attackers were also killed. | 21 | 28",
         "Gunmen killed five people in Zaria. Two of the attackers were also killed. | 5 | -1"
       })
   void tolls(String text, int killed, int injured) {

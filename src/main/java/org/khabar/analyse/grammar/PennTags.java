@@ -47,6 +47,8 @@ final class PennTags {
     List<String> tags = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       kinds.add(kind(words.get(i), partsOfSpeech.get(i), mixedCase));
+    }
+    for (int i = 0; i < words.size(); i++) {
       tags.add(tag(lower, kinds, tags, i));
     }
     return tags;

@@ -34,7 +34,8 @@ public final class SentenceTagger {
     boolean upper = words.letterCase() == LetterCase.UPPER;
     List<String> plain = texts.stream().map(text -> plain(text, upper)).toList();
     boolean mixed = words.letterCase() == LetterCase.MIXED;
-    List<String> tags = PennTags.refine(plain, partsOfSpeech(plain), mixed);
+    List<String> kinds = MistakenKinds.corrected(plain, partsOfSpeech(plain));
+    List<String> tags = PennTags.refine(plain, kinds, mixed);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Span span = view.inArticle(words.tokens().get(i));

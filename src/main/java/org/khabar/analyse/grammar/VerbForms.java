@@ -60,6 +60,16 @@ final class VerbForms {
     return BASE_FORMS.contains(word) || !(isPast(word) || isParticiple(word));
   }
 
+  /**
+   * Whether a word has no ending of a verb: "attack", but not "attacks", "attacked", "attacking".
+   */
+  static boolean isBare(String word) {
+    return !isPast(word)
+        && !isParticiple(word)
+        && !word.endsWith("ing")
+        && (!word.endsWith("s") || word.endsWith("ss"));
+  }
+
   private static boolean isRegularPast(String word) {
     return word.length() > 3
         && word.endsWith("ed")

@@ -39,6 +39,12 @@ final class VerbTags {
       Set.of("DET", "PRON", "NUM", "NOUN", "PROPN", "ADJ", "SCONJ");
   private static final Set<String> BEFORE_BASE = Set.of("to", "do", "does", "did", "let", "help");
 
+  /** "An attack carried out by", "a bridge blown up by". */
+  private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "over", "away");
+
+  /** "A village named Ungwar". */
+  private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "identified");
+
   private VerbTags() {}
 
   /**
@@ -106,6 +112,17 @@ final class VerbTags {
     String previous = i == 0 ? "," : before.get(i - 1);
     String next = i + 1 < words.size() ? words.get(i + 1) : "";
     if (next.equals("by") || i == 0 || previous.equals("IN") || previous.equals("DT")) {
+      return false;
+    }
+    boolean behindNoun = previous.startsWith("NN");
+    boolean followed = i + 2 < words.size();
+    if (behindNoun && followed && PARTICLES.contains(next) && words.get(i + 2).equals("by")) {
+      return false;
+    }
+    if (behindNoun
+        && NAMING.contains(words.get(i))
+        && followed
+        && kinds.get(i + 1).equals("PROPN")) {
       return false;
     }
     if (previous.startsWith("W") || previous.startsWith("PRP") || previous.startsWith("RB")) {

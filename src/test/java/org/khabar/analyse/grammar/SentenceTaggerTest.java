@@ -35,6 +35,15 @@ class SentenceTaggerTest {
   }
 
   @Test
+  void knowsWhatReportsMean() {
+    assertThat(tagged("The death toll rose to 141.")).contains("141/CD");
+    assertThat(tagged("A pressure cooker bomb exploded.")).contains("bomb/NN", "explode/VBD");
+    assertThat(tagged("The attacker was shot and killed.")).contains("shoot/VBN", "kill/VBN");
+    assertThat(tagged("The blast killed 2 and wounded 3 others.")).contains("wound/VBD", "3/CD");
+    assertThat(tagged("It was a raid carried out by rebels.")).contains("carry/VBN");
+  }
+
+  @Test
   void readsCapitalsAsSmallLetters() {
     String text = "guerrillas attacked the farm and killed two peasants.";
     assertThat(tagged(text.toUpperCase(Locale.ROOT))).isEqualTo(tagged(text));
