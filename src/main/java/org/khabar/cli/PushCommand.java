@@ -50,7 +50,10 @@ final class PushCommand implements Runnable {
     RemoteStore remote = RemoteStore.at(endpoint);
     RemoteStore target = user == null ? remote : remote.as(user, password());
     SourceOptions.read(
-        KnowledgeStore.at(stores.store), SourceOptions.PATIENCE, source -> push(source, target));
+        KnowledgeStore.at(stores.store),
+        SourceOptions.PATIENCE,
+        false,
+        source -> push(source, target));
   }
 
   private void push(QueryTarget source, RemoteStore target) {

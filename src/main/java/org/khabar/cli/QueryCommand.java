@@ -68,6 +68,13 @@ final class QueryCommand implements Runnable {
       description = "Folder with .rq files of your own.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--allow-service",
+      description =
+          "Let a query on the store call other endpoints (SERVICE), such as Wikidata's; a running"
+              + " server has its own say.")
+  private boolean allowService;
+
   @Mixin private final SourceOptions source = new SourceOptions();
 
   @Override
@@ -85,6 +92,7 @@ final class QueryCommand implements Runnable {
     GraphExport turtle = new GraphExport(RdfFormat.TTL, prefixes);
     QueryRun run = new QueryRun(chosen, prefixes, tableWidth(), turtle::writeTriples);
     source.read(
+        allowService,
         target -> {
           OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
           long count = run.run(bound, target, out);

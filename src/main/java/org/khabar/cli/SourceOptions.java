@@ -40,22 +40,31 @@ final class SourceOptions {
 
   /** Opens the graph, hands it to {@code use} and closes it. */
   void read(Consumer<QueryTarget> use) {
+    read(false, use);
+  }
+
+  /** As {@link #read(Consumer)}, where queries on the store may call other endpoints if allowed. */
+  void read(boolean allowService, Consumer<QueryTarget> use) {
     if (endpoint != null) {
       use.accept(QueryTarget.endpoint(endpoint, Duration.ofSeconds(timeout)));
       return;
     }
-    read(KnowledgeStore.at(store.store), Duration.ofSeconds(timeout), use);
+    read(KnowledgeStore.at(store.store), Duration.ofSeconds(timeout), allowService, use);
   }
 
   /** Opens the graph of a store, or finds the server that has it open. */
-  static void read(KnowledgeStore knowledge, Duration patience, Consumer<QueryTarget> use) {
+  static void read(
+      KnowledgeStore knowledge,
+      Duration patience,
+      boolean allowService,
+      Consumer<QueryTarget> use) {
     Optional<QueryTarget> server = server(knowledge, patience);
     if (server.isPresent()) {
       use.accept(server.get());
       return;
     }
     try (StoredGraph graph = knowledge.openForReading()) {
-      use.accept(QueryTarget.dataset(graph.dataset()));
+      use.accept(QueryTarget.dataset(graph.dataset(), allowService));
     } catch (KhabarException failure) {
       // A server may have taken the store in the meantime.
       Optional<QueryTarget> late =

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -60,8 +61,9 @@ public final class QueryRun {
    * Runs the query on the target and writes the answer.
    *
    * @return how many rows or triples there were; 1 for a truth value
-   * @throws KhabarException {@code BAD_USAGE} when the format does not fit the query, {@code
-   *     ENDPOINT_FAILED} or {@code QUERY_INVALID} when it fails as it runs
+   * @throws KhabarException {@code BAD_USAGE} when the format does not fit the query or it calls an
+   *     endpoint that it may not, {@code ENDPOINT_FAILED} or {@code QUERY_INVALID} when it fails as
+   *     it runs
    */
   public long run(BoundQuery bound, QueryTarget target, OutputStream stream) {
     Query query = bound.query();
@@ -72,6 +74,12 @@ public final class QueryRun {
       target.run(query, execution -> count[0] = write(query, execution, stream));
     } catch (QueryExceptionHTTP | HttpException failure) {
       throw unanswered(name, failure);
+    } catch (QueryDeniedException failure) {
+      throw new KhabarException(
+          ErrorCode.BAD_USAGE,
+          "Query " + name + " calls another endpoint (SERVICE), which nothing allows it",
+          "Allow it with --allow-service, in `khabar query` or in `khabar serve`",
+          failure);
     } catch (JenaException failure) {
       throw new KhabarException(
           ErrorCode.QUERY_INVALID,

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.khabar.model.ErrorCode;
@@ -24,12 +26,23 @@ public interface QueryTarget {
    */
   void run(Query query, Consumer<QueryExec> use);
 
-  /** An open dataset; each query reads in a transaction of its own. */
+  /** An open dataset; each query reads in a transaction of its own and calls nobody else. */
   static QueryTarget dataset(DatasetGraph dataset) {
+    return dataset(dataset, false);
+  }
+
+  /**
+   * An open dataset; each query reads in a transaction of its own.
+   *
+   * @param allowService whether a query may call other endpoints (SERVICE)
+   */
+  static QueryTarget dataset(DatasetGraph dataset, boolean allowService) {
     return (query, use) ->
         dataset.executeRead(
             () -> {
-              try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+              QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+              builder.set(ARQ.httpServiceAllowed, allowService);
+              try (QueryExec execution = builder.build()) {
                 use.accept(execution);
               }
             });

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.ErrorCode;
@@ -92,6 +93,20 @@ class AnswerFormatTest {
         .hasMessageContaining("no column wkt");
     assertThatThrownBy(() -> answer("SELECT ?a WHERE {}", ResultFormat.TTL, 80))
         .hasMessageContaining("cannot be written as ttl");
+  }
+
+  @Test
+  void callsNoOtherEndpointUnlessAllowed() {
+    SavedQuery query =
+        SavedQuery.parse(
+            "q", "q.rq", "ASK { SERVICE <http://localhost:1/elsewhere> { ?s ?p ?o } }");
+    DatasetGraph nothing = DatasetGraphFactory.createTxnMem();
+    assertThatThrownBy(() -> run(query, ResultFormat.TABLE, 80, QueryTarget.dataset(nothing)))
+        .isInstanceOfSatisfying(
+            KhabarException.class,
+            failure -> assertThat(failure.remedy()).contains("--allow-service"));
+    assertThatThrownBy(() -> run(query, ResultFormat.TABLE, 80, QueryTarget.dataset(nothing, true)))
+        .hasMessageContaining("did not answer");
   }
 
   @Test
