@@ -33,6 +33,15 @@ public record Place(
     Optional<Link> link) {
   /** The same place, lying within another. */
   public Place standingIn(String place) {
+    return with(Optional.of(place), operatedBy);
+  }
+
+  /** The same site, run by an organization. */
+  public Place runBy(String organization) {
+    return with(within, Optional.of(organization));
+  }
+
+  private Place with(Optional<String> around, Optional<String> operator) {
     return new Place(
         id,
         site,
@@ -43,8 +52,8 @@ public record Place(
         country,
         countryName,
         admin1Name,
-        Optional.of(place),
-        operatedBy,
+        around,
+        operator,
         link);
   }
 
@@ -66,23 +75,6 @@ public record Place(
         town.admin1Name,
         Optional.of(town.id),
         operatedBy,
-        link);
-  }
-
-  /** The same site, run by an organization. */
-  public Place runBy(String organization) {
-    return new Place(
-        id,
-        site,
-        name,
-        coordinates,
-        approximate,
-        featureCode,
-        country,
-        countryName,
-        admin1Name,
-        within,
-        Optional.of(organization),
         link);
   }
 }
