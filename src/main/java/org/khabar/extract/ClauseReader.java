@@ -30,6 +30,11 @@ final class ClauseReader {
           "that",
           "whom",
           "whose");
+
+  /** Behind these a clause begins that has a subject of its own. */
+  private static final Set<String> SPEECH =
+      Set.of("say", "report", "confirm", "announce", "state", "add", "declare", "believe");
+
   private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
   private static final Set<String> ATTACHING =
       Set.of("of", "from", "in", "at", "on", "against", "near");
@@ -46,7 +51,7 @@ final class ClauseReader {
       if (phrase.isPresent()) {
         Phrase first = phrase.get();
         boolean bracketed = line.tag(first.begin() - 1).equals("-LRB-");
-        if (bracketed || line.isVerb(first.begin() - 1)) {
+        if (bracketed || isObject(line, first)) {
           at = first.begin() - 2;
           continue;
         }
@@ -89,6 +94,12 @@ final class ClauseReader {
     return line.preposition(phrase).isEmpty()
         && !phrase.possessive()
         && line.timeAt(phrase.head()).isEmpty();
+  }
+
+  /** Whether a verb stands right in front, and not one behind which a clause begins: "said". */
+  private static boolean isObject(Line line, Phrase phrase) {
+    int before = phrase.begin() - 1;
+    return line.isVerb(before) && !SPEECH.contains(line.lemma(before));
   }
 
   /** "After a bomb exploded": the subject of the clause that "after" opens. */
@@ -190,7 +201,7 @@ final class ClauseReader {
     return line.phraseBefore(at + 1)
         .map(each -> climbed(line, each))
         .filter(each -> line.timeAt(each.head()).isEmpty())
-        .filter(each -> !line.isVerb(each.begin() - 1))
+        .filter(each -> !isObject(line, each))
         .filter(each -> joint || line.preposition(each).isEmpty());
   }
 

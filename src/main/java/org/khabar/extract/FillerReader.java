@@ -8,6 +8,11 @@ import org.khabar.model.Span;
 
 /** Cuts the words for an actor out of a noun phrase. */
 final class FillerReader {
+  private static final Set<String> ALLIED =
+      Set.of("affiliated", "linked", "inspired", "allied", "backed", "aligned");
+  private static final Set<String> GROUPS =
+      Set.of("group", "faction", "outfit", "organisation", "organization", "network", "militia");
+
   private final Lexicon lexicon;
   private final Senses senses;
 
@@ -94,11 +99,30 @@ final class FillerReader {
         : Optional.empty();
   }
 
+  /** "An Islamic State-affiliated group", "Taliban linked militants": another one is meant. */
+  static boolean isOnlyAllied(Line line, int i) {
+    return ALLIED.contains(line.word(i + 1));
+  }
+
+  /** The name of a group that no list knows: "the Ansar Al Furqan group". */
+  static Optional<Filler> unlistedGroup(Line line, Phrase phrase) {
+    int name = phrase.core();
+    while (name < phrase.head() && !line.tag(name).startsWith("NNP")) {
+      name++;
+    }
+    boolean group = GROUPS.contains(line.word(phrase.head()));
+    return group && name < phrase.head()
+        ? Optional.of(
+            new Filler(
+                line.span(name, phrase.head()), Optional.empty(), Optional.empty(), true, true))
+        : Optional.empty();
+  }
+
   private static Optional<Filler> organization(Line line, int begin, int end) {
     for (int i = begin; i < end; i++) {
       Optional<Mention.Entity> entity =
           named(line, i).filter(each -> each.kind() == MentionKind.ORGANIZATION);
-      if (entity.isPresent()) {
+      if (entity.isPresent() && !isOnlyAllied(line, i)) {
         return entity.map(
             each -> new Filler(each.span(), Optional.empty(), each.ref(), true, false));
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.khabar.model.Analysis;
 import org.khabar.model.Entities;
 import org.khabar.model.Incident;
+import org.khabar.model.IncidentType;
 import org.khabar.model.Mention;
 import org.khabar.model.PartKind;
 import org.khabar.model.Sentence;
@@ -53,9 +54,21 @@ public final class IncidentExtractor {
       List<Optional<Telling>> homes = told.stream().map(merger::take).toList();
       placer.take(line, counted, told, homes);
       Casting responsible = responsibility.in(line);
-      merger.current(line).ifPresent(each -> each.addResponsible(responsible));
+      deed(merger, line).ifPresent(each -> each.addResponsible(responsible));
     }
     return assemble(analysis, lines, merger.tellings(), places);
+  }
+
+  /** What the line goes on about: who was arrested was so for what was told before. */
+  private static Optional<Telling> deed(TellingMerger merger, Line line) {
+    Optional<Telling> current = merger.current(line);
+    boolean arrest = current.filter(each -> each.type() == IncidentType.ARREST).isPresent();
+    return arrest
+        ? merger.tellings().stream()
+            .filter(each -> each.type() != IncidentType.ARREST)
+            .reduce((first, last) -> last)
+            .or(() -> current)
+        : current;
   }
 
   private List<Line> lines(List<Sentence> sentences, List<Mention> mentions) {

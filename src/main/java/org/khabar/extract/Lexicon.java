@@ -27,6 +27,7 @@ final class Lexicon {
   final Phrasebook<Support> supports = new Phrasebook<>();
   final Phrasebook<Boolean> descriptions = new Phrasebook<>();
   final Phrasebook<Responsibility> responsibilities = new Phrasebook<>();
+  final Set<String> sources = WordList.words("sources.tsv");
   final Set<String> otherCauses = WordList.words("other-causes.tsv");
 
   /** What a verb does with the incident that a noun beside it tells. */

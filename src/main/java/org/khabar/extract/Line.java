@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
 import org.khabar.model.PartKind;
 import org.khabar.model.Sentence;
 import org.khabar.model.Span;
@@ -148,9 +149,17 @@ final class Line {
     return i >= 0 && i < words.size() ? words.get(i) : "";
   }
 
-  /** A word's tag, or "" outside the line. */
+  /**
+   * A word's tag, or "" outside the line; a name of a person or an organization is no verb and no
+   * adverb, whatever the tagger took it for.
+   */
   String tag(int i) {
-    return i >= 0 && i < words.size() ? sentence.tokens().get(i).tag() : "";
+    if (i < 0 || i >= words.size()) {
+      return "";
+    }
+    String tag = sentence.tokens().get(i).tag();
+    boolean mistaken = tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("UH");
+    return mistaken && isActor(i) ? "NNP" : tag;
   }
 
   String lemma(int i) {
@@ -230,6 +239,15 @@ final class Line {
     return tag(i).startsWith("VB") || tag(i).equals("MD");
   }
 
+  /** Whether a person or organization stands here by its name, whatever the tag says. */
+  private boolean isActor(int i) {
+    return entityAt(i)
+        .filter(
+            entity ->
+                entity.kind() == MentionKind.ORGANIZATION || entity.kind() == MentionKind.PERSON)
+        .isPresent();
+  }
+
   /** Whether a word is a verb that makes a clause: past, present or modal, no bare participle. */
   boolean isFinite(int i) {
     return switch (tag(i)) {
@@ -240,7 +258,15 @@ final class Line {
 
   boolean isMark(int i) {
     String word = word(i);
-    return !word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("'s");
+    boolean mark = !word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0));
+    return mark && !word.equals("'s") && !isInsideName(i);
+  }
+
+  /** The apostrophe of "Workers' Party". */
+  private boolean isInsideName(int i) {
+    return entityAt(i).isPresent()
+        && entityAt(i).equals(entityAt(i - 1))
+        && entityAt(i).equals(entityAt(i + 1));
   }
 
   /** The phrases from one word to before another. */

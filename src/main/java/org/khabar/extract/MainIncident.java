@@ -60,7 +60,8 @@ final class MainIncident {
   }
 
   private boolean isBackground(Telling telling) {
-    return telling.first().recalled() || isOld(telling) || isBeforeFirst(telling);
+    boolean old = isOld(telling) && (telling != tellings.get(0) || anyRecent());
+    return telling.first().recalled() || old || isBeforeFirst(telling);
   }
 
   /** A week or more before the incident told first, or a bare year beside its day. */
@@ -78,6 +79,11 @@ final class MainIncident {
     }
     boolean year = own.get().date().filter(date -> !date.isDay()).isPresent();
     return own.get().recent() || (day.isEmpty() && !reference.get().recent() && year);
+  }
+
+  /** Whether some other incident is dated in the weeks before the article appeared. */
+  private boolean anyRecent() {
+    return tellings.stream().anyMatch(each -> each.date().isPresent() && !isOld(each));
   }
 
   /** More than six weeks before the article appeared. */

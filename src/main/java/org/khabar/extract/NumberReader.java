@@ -148,10 +148,4 @@ final class NumberReader {
   private static long digits(String word) {
     return Long.parseLong(word.replace(",", "").replace("+", ""));
   }
-
-  /** Whether the phrase is one person: "a soldier", "the driver", "her son". */
-  static boolean isSingular(Line line, Phrase phrase) {
-    String tag = line.tag(phrase.head());
-    return !tag.equals("NNS") && !tag.equals("NNPS") && !line.word(phrase.head()).equals("people");
-  }
 }

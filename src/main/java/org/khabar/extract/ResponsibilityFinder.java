@@ -57,7 +57,9 @@ final class ResponsibilityFinder {
           named
               ? Optional.of(fillers.of(line, phrase))
               : sense == Sense.ATTACKER || line.word(phrase.head()).equals("group")
-                  ? fillers.organizationIn(line, phrase)
+                  ? fillers
+                      .organizationIn(line, phrase)
+                      .or(() -> FillerReader.unlistedGroup(line, phrase))
                   : Optional.empty();
       filler.ifPresent(
           each -> {
@@ -75,14 +77,17 @@ final class ResponsibilityFinder {
   /** Whether an attacker or an incident stands in front: "the gunman, loyal to the Front". */
   private boolean speaksOfDeed(Line line, int before) {
     return line.phrases(0, before).stream()
-        .map(phrase -> senses.of(line, phrase))
-        .anyMatch(sense -> sense == Sense.ATTACKER || sense == Sense.EVENT);
+        .anyMatch(
+            phrase ->
+                line.word(phrase.head()).equals("it")
+                    || senses.of(line, phrase) == Sense.ATTACKER
+                    || senses.of(line, phrase) == Sense.EVENT);
   }
 
   private static List<Phrase> parties(
       Line line, Phrasebook.Match<Responsibility> match, VerbGroup group) {
     return switch (match.value().side()) {
-      case TO -> ClauseReader.objects(line, behindPreposition(line, match.end()));
+      case TO -> named(line, ClauseReader.objects(line, behindPreposition(line, match.end())));
       case SUBJECT ->
           group.passive() && !group.infinitive()
               ? behindBy(line, match.end())
@@ -92,6 +97,14 @@ final class ResponsibilityFinder {
               ? ClauseReader.subject(line, group.begin())
               : ClauseReader.objects(line, match.end());
     };
+  }
+
+  /** "Links to the Islamic State-affiliated Front": the Front. */
+  private static List<Phrase> named(Line line, List<Phrase> parties) {
+    if (parties.size() == 1 && FillerReader.isOnlyAllied(line, parties.get(0).head())) {
+      return ClauseReader.objects(line, parties.get(0).end() + 1);
+    }
+    return parties;
   }
 
   /** "Is believed to be behind": the subject of "is believed". */

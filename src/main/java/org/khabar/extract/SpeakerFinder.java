@@ -1,46 +1,25 @@
 package org.khabar.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Span;
 
 /** Finds who says what a line states. */
 final class SpeakerFinder {
-  private static final Set<String> SOURCES =
-      Set.of(
-          "source",
-          "sources",
-          "report",
-          "reports",
-          "media",
-          "statement",
-          "communique",
-          "authorities",
-          "government",
-          "ministry",
-          "witnesses",
-          "witness",
-          "eyewitnesses",
-          "agency",
-          "newspaper",
-          "spokesperson",
-          "spokesman",
-          "hospital",
-          "doctors",
-          "count",
-          "radio",
-          "television",
-          "analysts",
-          "experts",
-          "bulletin",
-          "committee");
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", ";");
+  private static final Set<String> TAKING = Set.of("claim", "admit", "accept", "acknowledge");
 
   private final Lexicon lexicon;
   private final Senses senses;
+  private final QuotationFinder quotations;
 
   SpeakerFinder(Lexicon lexicon, Senses senses) {
     this.lexicon = lexicon;
     this.senses = senses;
+    this.quotations = new QuotationFinder();
   }
 
   /**
@@ -51,53 +30,93 @@ final class SpeakerFinder {
    */
   record Speaker(Span speaker, Optional<Span> via) {}
 
-  /** The speaker of a line; absent where the article speaks for itself. */
-  Optional<Speaker> of(Line line) {
-    Optional<Speaker> accordingTo = accordingTo(line);
-    return accordingTo.isPresent() ? accordingTo : bySpeechVerb(line);
-  }
-
-  private Optional<Speaker> accordingTo(Line line) {
-    for (int i = 0; i + 2 < line.size(); i++) {
-      if (line.word(i).equals("according") && line.word(i + 1).equals("to")) {
-        return line.phraseFrom(i + 2)
-            .map(phrase -> new Speaker(words(line, phrase), Optional.empty()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> bySpeechVerb(Line line) {
+  /** The speaker of what a word of a line states; absent where the article speaks for itself. */
+  Optional<Speaker> of(Line line, int word) {
+    List<Utterance> all = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      Optional<Phrasebook.Match<Boolean>> verb = lexicon.speech.at(line.words(), i);
-      if (verb.isEmpty() || !line.isVerb(i) || line.phraseAt(i).isPresent()) {
-        continue;
-      }
-      int said = i;
-      VerbGroup listed = VerbGroup.of(line, said, verb.get().form());
-      boolean bare = listed.begin() == said;
-      VerbGroup group = bare ? VerbGroup.of(line, said, Form.PAST) : listed;
-      Optional<Phrase> speaker =
-          group.passive()
-              ? Optional.empty()
-              : ClauseReader.subject(line, group.begin()).stream().reduce((first, last) -> first);
-      Optional<Phrase> behind =
-          line.phraseFrom(verb.get().end())
-              .filter(each -> isInverted(line, said))
-              .filter(each -> speaks(line, each));
-      if (behind.isPresent()) {
-        speaker = behind;
-      }
-      Optional<Phrase> found = speaker.filter(each -> speaks(line, each));
-      if (found.isPresent()) {
-        return found.map(each -> new Speaker(words(line, each), via(line, said)));
-      }
+      accordingTo(line, i).ifPresent(all::add);
+      bySpeechVerb(line, i).ifPresent(all::add);
     }
-    return Optional.empty();
+    Optional<Speaker> quoted = quotations.in(line, all);
+    Optional<Speaker> nearest =
+        all.stream()
+            .filter(each -> each.faces(word) && !isContrasted(line, each, word))
+            .min(Comparator.comparingInt(each -> each.distance(word)))
+            .map(Utterance::speaker);
+    return quoted.isPresent() && all.size() <= 1 ? quoted : nearest;
   }
 
-  private static boolean isInverted(Line line, int verb) {
-    return verb > 0 && (line.isMark(verb - 1) || line.word(verb - 1).equals(","));
+  /** Whether "while", "but" or the like stands between. */
+  private static boolean isContrasted(Line line, Utterance utterance, int word) {
+    int from = utterance.trails() ? word : utterance.end();
+    int to = utterance.trails() ? utterance.begin() : word;
+    return line.words().subList(from, to).stream().anyMatch(CONTRASTS::contains);
+  }
+
+  private static Optional<Utterance> accordingTo(Line line, int i) {
+    if (!line.word(i).equals("according") || !line.word(i + 1).equals("to")) {
+      return Optional.empty();
+    }
+    return line.phraseFrom(i + 2)
+        .map(
+            phrase ->
+                new Utterance(
+                    new Speaker(words(line, phrase), Optional.empty()), i, phrase.end(), i > 1));
+  }
+
+  private Optional<Utterance> bySpeechVerb(Line line, int i) {
+    Optional<Phrasebook.Match<Boolean>> verb = lexicon.speech.at(line.words(), i);
+    if (verb.isEmpty() || !line.isVerb(i) || line.phraseAt(i).isPresent() || takes(line, i)) {
+      return Optional.empty();
+    }
+    VerbGroup listed = VerbGroup.of(line, i, verb.get().form());
+    boolean bare = listed.begin() == i;
+    VerbGroup group = bare ? VerbGroup.of(line, i, Form.PAST) : listed;
+    int end = verb.get().end();
+    Optional<Phrase> behind =
+        line.phraseFrom(end)
+            .filter(each -> isMarked(line, i - 1))
+            .filter(each -> speaks(line, each));
+    if (behind.isPresent()) {
+      return behind.map(each -> utterance(line, each, i, i, each.end(), true));
+    }
+    if (group.passive() || line.tag(i).equals("VBG")) {
+      return Optional.empty();
+    }
+    return ClauseReader.subject(line, group.begin()).stream()
+        .reduce((first, last) -> last)
+        .filter(each -> speaks(line, each))
+        .map(each -> utterance(line, each, i, each.begin(), end, trails(line, each, end)));
+  }
+
+  /** "Claimed responsibility", "claimed the attack": no words are given. */
+  private boolean takes(Line line, int verb) {
+    if (!TAKING.contains(line.lemma(verb))) {
+      return false;
+    }
+    return line.phraseFrom(verb + 1)
+        .filter(
+            each ->
+                senses.of(line, each) == Sense.EVENT
+                    || Set.of("responsibility", "credit").contains(line.word(each.head())))
+        .isPresent();
+  }
+
+  private static Utterance utterance(
+      Line line, Phrase speaker, int verb, int begin, int end, boolean trails) {
+    return new Utterance(new Speaker(words(line, speaker), via(line, verb)), begin, end, trails);
+  }
+
+  private static boolean isMarked(Line line, int i) {
+    return i >= 0 && (line.isMark(i) || line.word(i).equals(","));
+  }
+
+  /** "…, police said on Friday." */
+  private static boolean trails(Line line, Phrase speaker, int end) {
+    boolean clause =
+        line.word(end).equals("that")
+            || line.phraseFrom(end).filter(each -> line.timeAt(each.head()).isEmpty()).isPresent();
+    return isMarked(line, speaker.begin() - 1) && !clause;
   }
 
   private static Optional<Span> via(Line line, int verb) {
@@ -115,11 +134,11 @@ final class SpeakerFinder {
     return sense.isHuman()
         || sense == Sense.ORGANIZATION
         || sense == Sense.GROUP
-        || SOURCES.contains(line.word(phrase.head()));
+        || lexicon.sources.contains(line.word(phrase.head()));
   }
 
   /** The phrase without its article, with its possessor and what "of" attaches to it. */
-  private static Span words(Line line, Phrase phrase) {
+  static Span words(Line line, Phrase phrase) {
     int begin = phrase.core();
     if (phrase.owned()) {
       begin = line.phraseBefore(phrase.begin() - 1).map(Phrase::core).orElse(begin);

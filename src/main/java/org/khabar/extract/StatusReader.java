@@ -8,7 +8,10 @@ import org.khabar.model.IncidentStatus;
 final class StatusReader {
   private static final Set<Cue> STATUSES =
       Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
+  private static final Set<String> REPORTS =
+      Set.of("report", "reports", "claim", "claims", "rumours", "rumors", "allegations");
   private static final int REACH = 6;
+  private static final int FAR = 15;
 
   private final Lexicon lexicon;
 
@@ -22,7 +25,27 @@ final class StatusReader {
     if (isQuestion(line) || isConditional(line, trigger.from()) || isHabit(trigger)) {
       return Optional.empty();
     }
-    return trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+    Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+    return said.map(status -> isDenied(line, trigger.from()) ? IncidentStatus.DENIED : status);
+  }
+
+  /** Behind "denied that", "rejected reports of"; to deny involvement in an attack grants it. */
+  private boolean isDenied(Line line, int from) {
+    for (int i = from - 1; i >= 0 && from - i < FAR; i--) {
+      if (line.word(i).equals(";") || line.word(i).equals("but")) {
+        return false;
+      }
+      boolean denying = line.isVerb(i) && is(line, i, Cue.DENIED);
+      if (denying) {
+        boolean reports = line.phraseFrom(i + 1).filter(each -> isReport(line, each)).isPresent();
+        return line.word(i + 1).equals("that") || reports;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReport(Line line, Phrase phrase) {
+    return REPORTS.contains(line.word(phrase.head()));
   }
 
   private static boolean isQuestion(Line line) {
@@ -164,6 +187,9 @@ final class StatusReader {
       }
       switch (cue.get()) {
         case HYPOTHETICAL, NEGATION -> {
+          if (isNobodyResponsible(line, i, end)) {
+            continue;
+          }
           return Optional.empty();
         }
         case ATTEMPTED, FOILED, THREATENED, PLANNED -> {
@@ -176,6 +202,17 @@ final class StatusReader {
     }
     boolean infinitive = line.word(end - 2).equals("to") && line.tag(end - 1).equals("VB");
     return infinitive ? statusBefore(line, end - 1, 4) : Optional.of(IncidentStatus.HAPPENED);
+  }
+
+  /** "No group has claimed responsibility for the attack": it took place. */
+  private boolean isNobodyResponsible(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (lexicon.responsibilities.at(line.words(), i).isPresent()
+          || line.word(i).equals("responsibility")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The status that a word in the few in front gives: "tried to", "threatened to". */

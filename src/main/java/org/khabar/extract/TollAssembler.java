@@ -3,17 +3,22 @@ package org.khabar.extract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.khabar.model.Count;
+import org.khabar.model.Span;
 import org.khabar.model.Toll;
 import org.khabar.model.TollClaim;
 import org.khabar.model.TollKind;
 
 /** Weighs the figures that an article gives for one incident. */
 final class TollAssembler {
+  /** So many lines further on, a few more may be added to a figure. */
+  private static final int ON_TOP = 3;
+
   private final String text;
 
   TollAssembler(String text) {
@@ -25,12 +30,50 @@ final class TollAssembler {
     Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
     for (TollKind kind : TollKind.values()) {
       List<TollFinding> hit =
-          findings.stream().filter(each -> each.kind() == kind && !each.attackers()).toList();
+          findings.stream().filter(each -> each.kind() == kind && counts(each)).toList();
       if (!hit.isEmpty()) {
-        tolls.put(kind, toll(totals(hit)));
+        tolls.put(kind, toll(totals(added(hit))));
       }
     }
     return tolls;
+  }
+
+  /** Attackers are not among those hit; arrested are mostly they. */
+  private static boolean counts(TollFinding finding) {
+    return !finding.attackers() || finding.kind() == TollKind.ARRESTED;
+  }
+
+  /**
+   * Adds to a figure those who came on top of it: in the lines right behind it, fewer than it and
+   * of the same voice.
+   */
+  private List<TollFinding> added(List<TollFinding> findings) {
+    List<TollFinding> all = new ArrayList<>();
+    for (TollFinding finding : findings) {
+      Optional<TollFinding> base =
+          finding.more()
+              ? all.stream().filter(each -> mayGrow(each, finding)).findFirst()
+              : Optional.empty();
+      if (base.isPresent()) {
+        all.set(all.indexOf(base.get()), sum(base.get(), finding));
+      } else {
+        all.add(finding);
+      }
+    }
+    return all;
+  }
+
+  private boolean mayGrow(TollFinding base, TollFinding more) {
+    return base.line().paragraph() == more.line().paragraph()
+        && more.line().number() - base.line().number() <= ON_TOP
+        && size(more.count()) <= size(base.count())
+        && voice(base).equals(voice(more));
+  }
+
+  private static TollFinding sum(TollFinding base, TollFinding more) {
+    Count all = Counts.sum(List.of(base.count(), more.count()));
+    Span span = base.span().cover(more.span());
+    return new TollFinding(base.kind(), all, more.line(), more.word(), span, base.speaker());
   }
 
   /** Leaves out what is only a part of the largest figure that the same voice gives. */
@@ -58,7 +101,11 @@ final class TollAssembler {
   }
 
   private String voice(TollFinding finding) {
-    return finding.speaker().map(each -> each.speaker().in(text)).orElse("");
+    return finding
+        .speaker()
+        .map(each -> each.speaker().in(text))
+        .map(words -> words.toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   private Toll toll(List<TollFinding> findings) {

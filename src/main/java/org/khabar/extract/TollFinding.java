@@ -6,16 +6,17 @@ import org.khabar.model.Span;
 import org.khabar.model.TollKind;
 
 /**
- * One figure that a line gives of people hit.
+ * How many people one place of a text says were hit.
  *
  * @param kind what happened to them
  * @param count how many
  * @param line where it stands
  * @param word the word of harm
  * @param span from the people to that word
+ * @param speaker who says so
  * @param latest whether the words call it the newest figure ("the toll rose to 12")
  * @param attackers whether those counted are the attackers
- * @param speaker who says so
+ * @param more whether they come on top of those told before ("they also killed a farmer")
  */
 record TollFinding(
     TollKind kind,
@@ -23,6 +24,30 @@ record TollFinding(
     Line line,
     int word,
     Span span,
+    Optional<SpeakerFinder.Speaker> speaker,
     boolean latest,
     boolean attackers,
-    Optional<SpeakerFinder.Speaker> speaker) {}
+    boolean more) {
+  /** A figure of the people hit, neither newest nor on top of another. */
+  TollFinding(
+      TollKind kind,
+      Count count,
+      Line line,
+      int word,
+      Span span,
+      Optional<SpeakerFinder.Speaker> speaker) {
+    this(kind, count, line, word, span, speaker, false, false, false);
+  }
+
+  TollFinding latest(boolean yes) {
+    return new TollFinding(kind, count, line, word, span, speaker, yes, attackers, more);
+  }
+
+  TollFinding attackers(boolean yes) {
+    return new TollFinding(kind, count, line, word, span, speaker, latest, yes, more);
+  }
+
+  TollFinding more(boolean yes) {
+    return new TollFinding(kind, count, line, word, span, speaker, latest, attackers, yes);
+  }
+}

@@ -43,6 +43,29 @@ final class TollPlacer {
         distance = far;
       }
     }
-    return nearest.isPresent() ? nearest : merger.current(toll.line());
+    return nearest
+        .or(() -> merger.current(toll.line()))
+        .map(each -> each.first().line() == toll.line() ? each : beginning(each));
+  }
+
+  /**
+   * What a course of events began with: "a van hit walkers; the men then stabbed others. Eight were
+   * killed": a figure for it all belongs there.
+   */
+  private Telling beginning(Telling telling) {
+    int index = merger.tellings().indexOf(telling);
+    if (index < 1) {
+      return telling;
+    }
+    Telling before = merger.tellings().get(index - 1);
+    Line line = telling.first().line();
+    boolean goesOn =
+        telling.first().date().isEmpty()
+            && !telling.first().another()
+            && (before.lastLine() == line
+                || (before.lastLine().paragraph() == line.paragraph()
+                    && line.number() - before.lastLine().number() == 1
+                    && line.words().contains("then")));
+    return goesOn && !before.first().recalled() ? beginning(before) : telling;
   }
 }

@@ -70,6 +70,9 @@ class IncidentExtractorTest {
         "Police foiled an attack on the airport in Karachi on Monday. | FOILED",
         "Militants tried to storm the police station in Quetta. | ATTEMPTED",
         "The group threatened to attack the embassy in Kabul. | THREATENED",
+        "The army denied that 12 soldiers were killed in an ambush in Bannu. | DENIED",
+        "No group has claimed responsibility for the bombing in Kabul that killed three people. |"
+            + " HAPPENED",
         "They planned to bomb the railway station in Madrid. | PLANNED"
       })
   void statusOfAnIncident(String text, IncidentStatus status) {

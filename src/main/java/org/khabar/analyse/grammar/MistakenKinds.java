@@ -20,6 +20,9 @@ final class MistakenKinds {
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "be", "is", "are", "got");
 
+  private static final Set<String> DESCRIBING =
+      Set.of("suspected", "alleged", "armed", "masked", "unidentified", "hooded", "wanted");
+
   private final List<String> words;
   private final List<String> kinds;
 
@@ -42,11 +45,17 @@ final class MistakenKinds {
     if (isNumber(words.get(i))) {
       return "NUM";
     }
-    if (kind.equals("NOUN") && isUndergone(i)) {
+    if (kind.equals("NOUN") && (isUndergone(i) || isShot(i))) {
       return "VERB";
     }
-    if (kind.equals("VERB") && isNounBehindNoun(i)) {
+    if (kind.equals("VERB") && (isNounBehindNoun(i) || isSubject(i))) {
       return "NOUN";
+    }
+    if (kind.equals("VERB") && isDescription(i)) {
+      return "ADJ";
+    }
+    if (kind.equals("ADJ") && word(i).equals("dead") && word(i - 1).startsWith("sho")) {
+      return "ADV";
     }
     return kind.equals("ADJ") && takesNumber(i) ? "VERB" : kind;
   }
@@ -69,6 +78,31 @@ final class MistakenKinds {
   private boolean isUndergone(int i) {
     boolean behindBe = BE.contains(word(i - 1));
     return behindBe && VerbForms.isParticiple(word(i)) && !kind(i + 1).equals("NOUN");
+  }
+
+  /** "Gunmen shot dead two guards", "shot a guard". */
+  private boolean isShot(int i) {
+    String next = kind(i + 1);
+    boolean object = next.equals("NUM") || next.equals("DET") || next.equals("PRON");
+    boolean named = kind(i - 1).equals("NOUN") || kind(i - 1).equals("PROPN");
+    return VerbForms.isIrregular(word(i)) && named && (object || word(i + 1).equals("dead"));
+  }
+
+  /** "A suspected militant was killed": no verb stands right in front of an auxiliary. */
+  private boolean isSubject(int i) {
+    boolean named = kind(i - 1).equals("NOUN") || kind(i - 1).equals("PROPN");
+    return VerbForms.isBare(word(i))
+        && (named || kind(i - 1).equals("ADJ"))
+        && BE.contains(word(i + 1));
+  }
+
+  /** "Suspected militants killed", "armed men". */
+  private boolean isDescription(int i) {
+    String before = kind(i - 1);
+    String next = kind(i + 1);
+    boolean noun = next.equals("NOUN") || next.equals("PROPN") || next.equals("ADJ");
+    boolean subject = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON");
+    return DESCRIBING.contains(word(i)) && noun && !subject && !before.equals("AUX");
   }
 
   /** "A pressure cooker bomb exploded", "a reprisal attack by the militia". */

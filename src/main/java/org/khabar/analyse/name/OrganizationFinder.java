@@ -75,7 +75,8 @@ final class OrganizationFinder {
   }
 
   private static boolean isPlainMark(String word) {
-    return !Character.isLetterOrDigit(word.charAt(word.length() - 1)) && !word.endsWith(".");
+    boolean abbreviated = word.length() > 1 && word.endsWith(".");
+    return !Character.isLetterOrDigit(word.charAt(word.length() - 1)) && !abbreviated;
   }
 
   private void addByHead(SentenceNames names, int last) {

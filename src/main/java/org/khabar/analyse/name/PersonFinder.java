@@ -18,6 +18,9 @@ final class PersonFinder {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "note", "explain", "argue", "write", "ask", "claim", "recall");
 
+  private static final Set<String> TRIED =
+      Set.of("arrest", "sentence", "convict", "detain", "jail", "charge", "apprehend");
+
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> likelySurnames = new HashSet<>();
@@ -112,6 +115,7 @@ final class PersonFinder {
     }
     return (GIVEN_NAMES.contains(sentence.word(begin)) && !holdsCommonWord(sentence, begin, end))
         || hasInitial(sentence, begin, end)
+        || hasCueBefore(sentence, begin)
         || hasCueBehind(sentence, begin, end);
   }
 
@@ -149,6 +153,28 @@ final class PersonFinder {
     return false;
   }
 
+  /** "Identified as X", "25-year-old X", "25 year old Libyan born X". */
+  private static boolean hasCueBefore(NameSentence sentence, int begin) {
+    String before = sentence.word(begin - 2);
+    if (sentence.word(begin - 1).equals("as")
+        && (before.equals("identified") || before.equals("named"))) {
+      return true;
+    }
+    for (int i = begin - 1; i >= 0 && begin - i < 5; i--) {
+      if (sentence.word(i).equals("old") || sentence.word(i).endsWith("-old")) {
+        return sentence.word(i).endsWith("-old") || sentence.word(i - 1).startsWith("year");
+      }
+    }
+    return false;
+  }
+
+  /** "X was arrested", "X was sentenced": only persons are. */
+  private static boolean isTried(NameSentence sentence, int end) {
+    return sentence.word(end).equals("was")
+        && end + 1 < sentence.size()
+        && TRIED.contains(sentence.token(end + 1).lemma());
+  }
+
   private static boolean hasCueBehind(NameSentence sentence, int begin, int end) {
     boolean comma = sentence.word(end).equals(",");
     boolean age =
@@ -158,6 +184,6 @@ final class PersonFinder {
         end < sentence.size()
             && sentence.tag(end).startsWith("VB")
             && SAYING.contains(sentence.token(end).lemma());
-    return age || apposition || (speaks && end - begin < 4);
+    return age || apposition || isTried(sentence, end) || (speaks && end - begin < 4);
   }
 }

@@ -1,0 +1,34 @@
+package org.khabar.extract;
+
+import java.util.Set;
+
+/** Tells figures of a war or a year from those of an incident. */
+final class Periods {
+  private static final Set<String> LENGTHS =
+      Set.of("year", "years", "decade", "decades", "month", "months");
+  private static final Set<String> EACH = Set.of("every", "each", "per");
+  private static final Set<String> PAST = Set.of("past", "last", "recent");
+
+  private Periods() {}
+
+  /**
+   * Whether a line counts over a long time: "since 2003", "over the past ten years", "every year",
+   * "so far this year".
+   */
+  static boolean spans(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      boolean length = LENGTHS.contains(line.word(i));
+      boolean year = length && line.word(i).startsWith("year");
+      boolean past = PAST.contains(line.word(i - 1)) || PAST.contains(line.word(i - 2));
+      boolean ten = length && past && line.word(i).endsWith("s");
+      boolean each = length && EACH.contains(line.word(i - 1));
+      boolean far = year && line.word(i - 1).equals("this") && line.word(i - 2).equals("far");
+      boolean since =
+          line.word(i - 1).equals("since") && line.word(i).matches("\\d{4}|then|the|independence");
+      if (ten || each || far || since) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
