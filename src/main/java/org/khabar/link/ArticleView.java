@@ -67,17 +67,32 @@ final class ArticleView {
     return sites.stream().anyMatch(site -> site.contains(name) && !site.equals(name));
   }
 
-  /** Up to sixty characters in front of a position, no further than its paragraph. */
+  /**
+   * Up to sixty characters in front of a position, no further than its paragraph; the breaks of a
+   * text whose lines are wrapped read as blanks.
+   */
   String before(int position) {
     String words = text().substring(Math.max(0, position - REACH), position);
-    return words.substring(words.lastIndexOf('\n') + 1);
+    int begin = sentence(new Span(position, position)).map(Sentence::span).map(Span::begin).orElse(position);
+    return oneLine(paragraph(words, words.length() - (position - begin)));
   }
 
-  /** Up to sixty characters behind a position, no further than its paragraph. */
+  /** Up to sixty characters behind a position, as in front of it. */
   String after(int position) {
     String words = text().substring(position, Math.min(text().length(), position + REACH));
-    int end = words.indexOf('\n');
-    return end < 0 ? words : words.substring(0, end);
+    int end = sentence(new Span(position, position)).map(Sentence::span).map(Span::end).orElse(position);
+    int line = words.indexOf('\n', Math.max(0, Math.min(words.length(), end - position)));
+    return oneLine(line < 0 ? words : words.substring(0, line));
+  }
+
+  /** What follows the last line break in front of the sentence. */
+  private static String paragraph(String words, int sentence) {
+    return sentence <= 0 ? words : words.substring(words.lastIndexOf('\n', sentence - 1) + 1);
+  }
+
+  /** The same words with single blanks between them. */
+  static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ");
   }
 
   /** The sentence in which a span begins. */

@@ -52,16 +52,23 @@ enum PlaceKind {
 
   private static final String ANY = String.join("|", WORDS.keySet());
   private static final Pattern BEHIND = Pattern.compile("^ (?i:(" + ANY + "))\\b(?! [A-Z])");
+
+  /** In a text of capitals the next word's capital says nothing. */
+  private static final Pattern BEHIND_CAPITALS =
+      Pattern.compile("^ (" + ANY.toUpperCase(Locale.ROOT) + ")\\b");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{4,}");
   private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ")) of $");
   private static final Pattern TOWN_BEFORE =
-      Pattern.compile("\\b(city|town|village|capital|hamlet|suburb),? $");
+      Pattern.compile(
+          "\\b(city|town|village|capital|hamlet|suburb|CITY|TOWN|VILLAGE|CAPITAL|HAMLET|SUBURB),? $");
   private static final Pattern INSIDE = Pattern.compile("(?:^| )(?i:(" + ANY + "))$");
 
   /** What the words of a name, before it and behind it say it is. */
   static Optional<PlaceKind> of(String name, String before, String behind) {
     return find(INSIDE, name)
         .filter(kind -> kind != TOWN || !name.contains(" "))
-        .or(() -> find(BEHIND, behind))
+        .or(() -> find(CAPITALS.matcher(name).matches() ? BEHIND_CAPITALS : BEHIND, behind))
         .or(() -> find(BEFORE, before))
         .or(() -> find(TOWN_BEFORE, before));
   }

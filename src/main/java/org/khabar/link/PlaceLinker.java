@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
+import org.khabar.model.Place;
 import org.khabar.model.Span;
 
 /** Gives every place mention of an article its place. */
 final class PlaceLinker {
+  private static final double SURE = 0.6;
+
+  /** Inhabitants of a town that is known beyond its country. */
+  private static final long KNOWN_TOWN = 100_000;
+
   private final PlaceResolver resolver;
 
   PlaceLinker(Gazetteer gazetteer) {
@@ -23,7 +29,7 @@ final class PlaceLinker {
   Map<Span, String> link(ArticleView article, PlaceBook book) {
     List<PlaceName> names = PlaceNames.of(article);
     resolver.resolve(names, article.analysis().article());
-    Set<String> countries = countries(names);
+    Set<String> countries = countries(article, names);
     Map<PlaceName, String> ids = new HashMap<>();
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
@@ -32,7 +38,7 @@ final class PlaceLinker {
       }
       String id =
           name.best()
-              .filter(best -> !isOutOfPlace(name, best, countries))
+              .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
               .map(best -> book.add(best.place(), PlaceResolver.link(name)))
               .orElseGet(() -> book.addUnknown(name.name()));
       ids.put(name, id);
@@ -44,10 +50,10 @@ final class PlaceLinker {
     return links;
   }
 
-  /** The countries of the names whose place is likely. */
-  private static Set<String> countries(List<PlaceName> names) {
+  /** The countries of the names that stand on their own and whose place is likely. */
+  private static Set<String> countries(ArticleView article, List<PlaceName> names) {
     return names.stream()
-        .filter(PlaceResolver::isPlausible)
+        .filter(name -> PlaceResolver.isPlausible(name) && !isOnlyPartOfNames(article, name))
         .flatMap(name -> name.best().stream())
         .map(best -> best.place().country())
         .filter(country -> !country.isEmpty())
@@ -61,14 +67,39 @@ final class PlaceLinker {
         && !countries.contains(best.place().country());
   }
 
+  /** Whether the text puts a small town's name into a place that surely lies in another country. */
+  private static boolean isOutside(PlaceName name, Candidate best) {
+    List<PlaceName> around =
+        name.containers().stream().filter(container -> !container.isDemonym()).toList();
+    return best.place().featureClass() == 'P'
+        && best.place().population() < KNOWN_TOWN
+        && !around.isEmpty()
+        && around.stream()
+            .allMatch(
+                container ->
+                    container
+                        .best()
+                        .filter(outer -> outer.share() > SURE && !isInCountryOf(best, outer))
+                        .isPresent());
+  }
+
+  private static boolean isInCountryOf(Candidate inner, Candidate outer) {
+    String country = outer.place().country();
+    return country.isEmpty() || country.equals(inner.place().country());
+  }
+
   /** Whether the name stands nowhere on its own, only inside longer names. */
   private static boolean isOnlyPartOfNames(ArticleView article, PlaceName name) {
     return name.mentions().stream().allMatch(mention -> article.isInsideName(mention.span()));
   }
 
-  /** Puts a place into a district of which the text says that it lies there. */
+  /** Puts a place into that of which the text says that it lies there. */
   private static void nest(PlaceName name, Map<PlaceName, String> ids, PlaceBook book) {
     String id = ids.getOrDefault(name, "");
+    if (book.entry(id).isEmpty()) {
+      standIn(name, ids, book);
+      return;
+    }
     for (PlaceName container : name.containers()) {
       String outer = ids.getOrDefault(container, "");
       Optional<GazetteerPlace> place = book.entry(id);
@@ -80,6 +111,21 @@ final class PlaceLinker {
           && PlaceScorer.within(place.get(), district.get()) > 0) {
         book.get(id).ifPresent(inner -> book.put(inner.standingIn(outer)));
       }
+    }
+  }
+
+  /** Puts a place that the gazetteer lacks into the first one around it that it knows. */
+  private static void standIn(PlaceName name, Map<PlaceName, String> ids, PlaceBook book) {
+    Optional<Place> around =
+        name.containers().stream()
+            .filter(container -> !container.isDemonym())
+            .map(container -> ids.getOrDefault(container, ""))
+            .filter(outer -> book.entry(outer).isPresent())
+            .findFirst()
+            .flatMap(book::get);
+    Optional<Place> inner = Optional.ofNullable(ids.get(name)).flatMap(book::get);
+    if (inner.filter(place -> place.within().isEmpty()).isPresent() && around.isPresent()) {
+      book.put(inner.get().somewhereIn(around.get()));
     }
   }
 }

@@ -14,20 +14,26 @@ import org.khabar.model.Span;
 final class PlaceNames {
   private static final String KINDS =
       "(?: (?:area|district|province|state|city|town|village|tehsil|county|region|department|"
-          + "municipality|suburb|neighbou?rhood|governorate))?";
+          + "municipality|suburb|neighbou?rhood|governorate|canton|jurisdiction))?";
+
+  /** "Central", or one small word more, as in "in rural Punjab". */
+  private static final String PART =
+      "(?:(?:central|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|downtown"
+          + "|(?-i:[a-z]+)) )?";
 
   /** What may stand between a place and the one it lies in: "Kalabagh area, in Mianwali". */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "^"
+          "^(?i:"
               + KINDS
               + "(?:, ?| \\(|,? in | of |, in )(?:the )?"
-              + "(?:(?:central|northern|southern|eastern|western|[a-z]+) )?"
-              + "(?:(?:province|state|district|county|department|region|city|town) of )?$");
+              + PART
+              + "(?:(?:(?:province|state|district|county|department|region|city|town) of"
+              + "|county) )?)$");
 
   /** What may stand between a place and one that lies in it: "Punjab’s Kalabagh". */
   private static final Pattern HOLDS =
-      Pattern.compile("^ ?['’]s? (?:(?:central|northern|southern|eastern|western|[a-z]+) )?$");
+      Pattern.compile("^ ?['’](?i:s? " + PART + ")$");
 
   private PlaceNames() {}
 
@@ -60,8 +66,10 @@ final class PlaceNames {
   private static String key(ArticleView article, Mention.Entity mention) {
     String words = article.words(mention.span());
     String kind = kind(article, mention.span()).map(PlaceKind::name).orElse("");
+    // "Mexico City" is not Mexico, as "Mianwali district" is Mianwali, called a district.
+    String bare = kind.isEmpty() ? words : PlaceKind.bare(words);
     // Abbreviations keep their letter case: "US" is not "us".
-    String name = words.length() <= 4 ? words : Slug.of(PlaceKind.bare(words));
+    String name = words.length() <= 4 ? words : Slug.of(bare);
     return (mention.demonym() ? "people " : "place ") + kind + " " + name;
   }
 
@@ -74,7 +82,7 @@ final class PlaceNames {
     if (outer.begin() < inner.end() || outer.begin() - inner.end() > 40 || one == other) {
       return;
     }
-    String between = article.text().substring(inner.end(), outer.begin());
+    String between = ArticleView.oneLine(article.text().substring(inner.end(), outer.begin()));
     if (HOLDS.matcher(between).find()) {
       link(other, one);
     } else if (WITHIN.matcher(between).find()) {

@@ -80,7 +80,8 @@ final class PlaceResolver {
     String bare = PlaceKind.bare(name.name());
     List<GazetteerPlace> all = new ArrayList<>(gazetteer.named(name.name()));
     gazetteer.demonym(name.name()).ifPresent(all::add);
-    if (!bare.equals(name.name()) || all.isEmpty()) {
+    boolean town = all.stream().anyMatch(place -> place.featureClass() == 'P');
+    if ((!bare.equals(name.name()) && !town) || all.isEmpty()) { // no "Mexico" for "Mexico City"
       all.addAll(gazetteer.named(bare));
       all.addAll(gazetteer.named(withoutArticle(bare)));
     }

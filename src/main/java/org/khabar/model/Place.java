@@ -57,23 +57,35 @@ public record Place(
         link);
   }
 
+  /** The same place somewhere in another, at no known point. */
+  public Place somewhereIn(Place around) {
+    return standing(around, coordinates, approximate);
+  }
+
   /**
    * The same site, standing in a town: with its point, marked as approximate, unless it has its
    * own.
    */
   public Place at(Place town) {
     boolean ownPoint = coordinates.isPresent() && !approximate;
+    return standing(
+        town,
+        ownPoint ? coordinates : town.coordinates,
+        !ownPoint && town.coordinates.isPresent());
+  }
+
+  private Place standing(Place around, Optional<Coordinates> point, boolean roughly) {
     return new Place(
         id,
         site,
         name,
-        ownPoint ? coordinates : town.coordinates,
-        !ownPoint && town.coordinates.isPresent(),
+        point,
+        roughly,
         featureCode,
-        town.country,
-        town.countryName,
-        town.admin1Name,
-        Optional.of(town.id),
+        around.country,
+        around.countryName,
+        around.admin1Name,
+        Optional.of(around.id),
         operatedBy,
         link);
   }
