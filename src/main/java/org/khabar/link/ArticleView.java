@@ -73,14 +73,19 @@ final class ArticleView {
    */
   String before(int position) {
     String words = text().substring(Math.max(0, position - REACH), position);
-    int begin = sentence(new Span(position, position)).map(Sentence::span).map(Span::begin).orElse(position);
+    int begin =
+        sentence(new Span(position, position))
+            .map(Sentence::span)
+            .map(Span::begin)
+            .orElse(position);
     return oneLine(paragraph(words, words.length() - (position - begin)));
   }
 
   /** Up to sixty characters behind a position, as in front of it. */
   String after(int position) {
     String words = text().substring(position, Math.min(text().length(), position + REACH));
-    int end = sentence(new Span(position, position)).map(Sentence::span).map(Span::end).orElse(position);
+    int end =
+        sentence(new Span(position, position)).map(Sentence::span).map(Span::end).orElse(position);
     int line = words.indexOf('\n', Math.max(0, Math.min(words.length(), end - position)));
     return oneLine(line < 0 ? words : words.substring(0, line));
   }

@@ -13,6 +13,7 @@ enum PlaceKind {
   DIVISION,
   DISTRICT,
   TOWN,
+  PART_OF_TOWN,
   WATER_OR_LAND;
 
   private static final Map<String, PlaceKind> WORDS =
@@ -38,8 +39,8 @@ enum PlaceKind {
           Map.entry("suburb", TOWN),
           Map.entry("hamlet", TOWN),
           Map.entry("capital", TOWN),
-          Map.entry("neighborhood", TOWN),
-          Map.entry("neighbourhood", TOWN),
+          Map.entry("neighborhood", PART_OF_TOWN),
+          Map.entry("neighbourhood", PART_OF_TOWN),
           Map.entry("river", WATER_OR_LAND),
           Map.entry("lake", WATER_OR_LAND),
           Map.entry("valley", WATER_OR_LAND),
@@ -96,6 +97,7 @@ enum PlaceKind {
       case DIVISION -> code.equals("ADM1") || code.equals("ADMD") || code.equals("RGN");
       case DISTRICT -> code.equals("ADM2");
       case TOWN -> place.featureClass() == 'P';
+      case PART_OF_TOWN -> code.equals("PPLX");
       case WATER_OR_LAND -> "HTL".indexOf(place.featureClass()) >= 0 && !code.equals("CONT");
     };
   }
@@ -107,6 +109,7 @@ enum PlaceKind {
       case DIVISION -> "first-order division";
       case DISTRICT -> "district";
       case TOWN -> "town";
+      case PART_OF_TOWN -> "part of a town";
       case WATER_OR_LAND -> "water or land";
     };
   }

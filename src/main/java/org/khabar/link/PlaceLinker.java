@@ -29,11 +29,11 @@ final class PlaceLinker {
   Map<Span, String> link(ArticleView article, PlaceBook book) {
     List<PlaceName> names = PlaceNames.of(article);
     resolver.resolve(names, article.analysis().article());
-    Set<String> countries = countries(article, names);
+    Set<String> countries = countries(names);
     Map<PlaceName, String> ids = new HashMap<>();
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
-      if (isOnlyPartOfNames(article, name) && !PlaceResolver.isPlausible(name)) {
+      if (!name.standsAlone() && !PlaceResolver.isPlausible(name)) {
         continue; // the Mehran of "Mehran Base" is no place of this article
       }
       String id =
@@ -51,9 +51,9 @@ final class PlaceLinker {
   }
 
   /** The countries of the names that stand on their own and whose place is likely. */
-  private static Set<String> countries(ArticleView article, List<PlaceName> names) {
+  private static Set<String> countries(List<PlaceName> names) {
     return names.stream()
-        .filter(name -> PlaceResolver.isPlausible(name) && !isOnlyPartOfNames(article, name))
+        .filter(name -> PlaceResolver.isPlausible(name) && name.standsAlone())
         .flatMap(name -> name.best().stream())
         .map(best -> best.place().country())
         .filter(country -> !country.isEmpty())
@@ -86,11 +86,6 @@ final class PlaceLinker {
   private static boolean isInCountryOf(Candidate inner, Candidate outer) {
     String country = outer.place().country();
     return country.isEmpty() || country.equals(inner.place().country());
-  }
-
-  /** Whether the name stands nowhere on its own, only inside longer names. */
-  private static boolean isOnlyPartOfNames(ArticleView article, PlaceName name) {
-    return name.mentions().stream().allMatch(mention -> article.isInsideName(mention.span()));
   }
 
   /** Puts a place into that of which the text says that it lies there. */

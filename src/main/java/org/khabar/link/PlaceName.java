@@ -14,6 +14,8 @@ final class PlaceName {
   private final List<PlaceName> containers = new ArrayList<>();
   private final List<PlaceName> contents = new ArrayList<>();
   private List<Candidate> candidates = List.of();
+  private boolean inDateline;
+  private boolean alone;
 
   PlaceName(String name, boolean demonym, Optional<PlaceKind> kind) {
     this.name = name;
@@ -33,6 +35,22 @@ final class PlaceName {
   /** What the words beside its mentions say it is. */
   Optional<PlaceKind> kind() {
     return kind;
+  }
+
+  /** Whether the report was sent from there. */
+  boolean inDateline() {
+    return inDateline;
+  }
+
+  /** Whether it stands somewhere on its own, in no longer name. */
+  boolean standsAlone() {
+    return alone;
+  }
+
+  void add(Mention.Entity mention, boolean dateline, boolean onItsOwn) {
+    mentions.add(mention);
+    alone |= onItsOwn;
+    inDateline |= dateline;
   }
 
   List<Mention.Entity> mentions() {

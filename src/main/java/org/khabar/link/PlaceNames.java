@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
+import org.khabar.model.PartKind;
 import org.khabar.model.Span;
 
 /** Gathers an article's place mentions by name and sees which the text puts inside which. */
@@ -32,8 +33,7 @@ final class PlaceNames {
               + "|county) )?)$");
 
   /** What may stand between a place and one that lies in it: "Punjab’s Kalabagh". */
-  private static final Pattern HOLDS =
-      Pattern.compile("^ ?['’](?i:s? " + PART + ")$");
+  private static final Pattern HOLDS = Pattern.compile("^ ?['’](?i:s? " + PART + ")$");
 
   private PlaceNames() {}
 
@@ -44,13 +44,20 @@ final class PlaceNames {
     List<PlaceName> byMention = new ArrayList<>();
     for (Mention.Entity mention : mentions) {
       PlaceName name = names.computeIfAbsent(key(article, mention), key -> name(article, mention));
-      name.mentions().add(mention);
+      name.add(mention, isDateline(article, mention.span()), !article.isInsideName(mention.span()));
       byMention.add(name);
     }
     for (int i = 0; i + 1 < mentions.size(); i++) {
       contain(article, mentions, byMention, i);
     }
     return List.copyOf(names.values());
+  }
+
+  private static boolean isDateline(ArticleView article, Span span) {
+    return article
+        .sentence(span)
+        .filter(each -> each.part() == PartKind.DATELINE && each.span().begin() == span.begin())
+        .isPresent();
   }
 
   private static PlaceName name(ArticleView article, Mention.Entity mention) {

@@ -12,6 +12,8 @@ import org.khabar.model.GazetteerPlace;
  */
 final class PlaceScorer {
   private static final double PER_POWER_OF_TEN = 0.13;
+  private static final double DATELINE = 0.15;
+  private static final double CAPITAL_IN_DATELINE = 0.5;
   private static final double MAIN_NAME = 0.3;
   private static final double KIND_FITS = 1.0;
   private static final double CONTAINED = 1.5;
@@ -56,6 +58,10 @@ final class PlaceScorer {
     if (isMainName(name, place)) {
       points += MAIN_NAME;
       why.add("main name");
+    }
+    if (name.inDateline()) {
+      points += DATELINE * Math.log10(place.population() + 10.0) - DATELINE;
+      points += place.featureCode().equals("PPLC") ? CAPITAL_IN_DATELINE : 0;
     }
     return points + ofClass(place);
   }

@@ -23,6 +23,10 @@ import org.khabar.model.Span;
 final class SiteLinker {
   private static final Pattern BUILDING_OF =
       Pattern.compile("^(?i:buildings?|premises|compound|offices?) of (?:the )?");
+
+  /** What a country has in others. */
+  private static final Pattern ABROAD = Pattern.compile("(?i)\\b(?:embassy|consulate|legation)\\b");
+
   private static final double NEAR_KILOMETRES = 100;
   private static final double NEAR_TOWN_KILOMETRES = 40;
 
@@ -88,7 +92,7 @@ final class SiteLinker {
       String name = wording.longForm(words).orElse(words);
       String key = Slug.of(name);
       Optional<String> inside = surroundings.inside(span);
-      Optional<String> beside = inside.or(() -> surroundings.beside(span));
+      Optional<String> beside = where(name, inside, surroundings.beside(span));
       boolean named =
           inside.isPresent()
               || organizationIds.containsKey(span)
@@ -103,6 +107,20 @@ final class SiteLinker {
       known.putIfAbsent(key, id);
       run(id, span);
       return id;
+    }
+
+    /**
+     * The place inside the name, or that beside it: of an embassy, and where the text puts the site
+     * into another country than its name does.
+     */
+    private Optional<String> where(String name, Optional<String> inside, Optional<String> beside) {
+      if (ABROAD.matcher(name).find()) {
+        return beside;
+      }
+      Optional<String> own = inside.flatMap(book::get).flatMap(Place::country);
+      Optional<String> around = beside.flatMap(book::get).flatMap(Place::country);
+      boolean elsewhere = around.isPresent() && own.isPresent() && !own.equals(around);
+      return elsewhere ? beside : inside.or(() -> beside);
     }
 
     /**
@@ -165,7 +183,9 @@ final class SiteLinker {
 
     private Optional<String> airport(String name, Optional<String> beside) {
       List<GazetteerPlace> airports =
-          gazetteer.named(name).stream().filter(place -> place.featureClass() == 'S').toList();
+          gazetteer.named(name).stream()
+              .filter(place -> place.featureClass() == 'S' && name.contains(" "))
+              .toList();
       Optional<GazetteerPlace> near =
           airports.stream().filter(place -> isNear(place, beside)).findFirst();
       return near.or(() -> airports.stream().filter(place -> airports.size() == 1).findFirst())

@@ -71,6 +71,9 @@ class EntityLinkerTest {
         "[place Georgia], [place Alabama] and [place Florida] | place/georgia-4197000",
         "[place Georgia] and [place Armenia] | place/georgia-614540",
         "[people Salvadoran] troops | place/el-salvador-3585968",
+        "[place Mexico City] is in [place Mexico] | place/mexico-city-3530597",
+        "[place MORAZAN] DEPARTMENT IN [place EL SALVADOR] | place/morazan-3584317",
+        "A blast in [place Lashkargah] | place/lashkar-gah-1134720",
       })
   void theWordsAroundDecide(String text, String first) {
     assertThat(refs(link(text)).get(0)).isEqualTo(first);
@@ -115,6 +118,23 @@ class EntityLinkerTest {
     Place unknown = place(link("[place Qazzabad Tor]"), "place/qazzabad-tor");
     assertThat(unknown.link()).isEmpty();
     assertThat(unknown.coordinates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[place Vezneciler] district of [place Istanbul] | place/vezneciler | place/istanbul-745042",
+        "[place Lurgan], County [place Armagh] | place/lurgan | place/armagh-2657060",
+        "[place SALASAN] NEIGHBORHOOD IN WESTERN [place BOGOTA] | place/salasan | place/bogota-3688689",
+        "[place Hub] town, [place Lasbela] District, [place Pakistan] | place/hub | place/lasbela-district-1172115",
+      })
+  void aPlaceThatNobodyKnowsStandsWhereTheTextPutsIt(String text, String id, String around) {
+    Entities entities = link(text);
+
+    assertThat(place(entities, id).within()).contains(around);
+    assertThat(place(entities, id).country()).isEqualTo(place(entities, around).country());
+    assertThat(place(entities, id).coordinates()).isEmpty();
   }
 
   @Test
