@@ -28,12 +28,15 @@ final class IncidentAssembler {
 
   private final Article article;
   private final PlaceChooser places;
+  private final Map<Telling, Map<Role, List<RoleFiller>>> cast;
   private final RoleAssembler roles;
   private final TollAssembler tolls;
 
-  IncidentAssembler(Article article, PlaceChooser places) {
+  IncidentAssembler(
+      Article article, PlaceChooser places, Map<Telling, Map<Role, List<RoleFiller>>> cast) {
     this.article = article;
     this.places = places;
+    this.cast = cast;
     this.roles = new RoleAssembler(article.text());
     this.tolls = new TollAssembler(article.text());
   }
@@ -43,7 +46,7 @@ final class IncidentAssembler {
     List<PlaceChooser.Placed> named = telling.places();
     List<PlaceChooser.Placed> sites = places.settle(near(named, hit(telling)), true);
     List<PlaceChooser.Placed> proper = properPlaces(named, sites, fallback);
-    Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
+    Map<Role, List<RoleFiller>> parts = parts(telling);
     Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
     Optional<IncidentDate> date = telling.date().map(DateChooser.Dated::date);
     List<Span> evidence = evidence(telling);
@@ -59,6 +62,16 @@ final class IncidentAssembler {
         counted,
         evidence,
         confidence(telling, date.isPresent(), !proper.isEmpty(), !counted.isEmpty()));
+  }
+
+  /** What the models found where they are asked, and what the rules say of the other roles. */
+  private Map<Role, List<RoleFiller>> parts(Telling telling) {
+    Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
+    if (cast.containsKey(telling)) {
+      parts.keySet().removeAll(Part.DECIDED);
+      parts.putAll(cast.get(telling));
+    }
+    return parts;
   }
 
   /** Those right beside the words, and those that were hit. */

@@ -71,7 +71,7 @@ final class Senses {
     };
   }
 
-  private Sense organization(Mention.Entity entity) {
+  Sense organization(Mention.Entity entity) {
     return organizationOf(entity)
         .map(Organization::kind)
         .map(

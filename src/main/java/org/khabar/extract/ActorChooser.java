@@ -1,0 +1,60 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses among variants: the likeliest words for each actor, those likely enough. */
+final class ActorChooser {
+  private final Map<Part, Double> thresholds;
+
+  /** With the least likelihood of each part. */
+  ActorChooser(Map<Part, Double> thresholds) {
+    this.thresholds = new EnumMap<>(thresholds);
+  }
+
+  /** An actor while its words are gathered. */
+  private record Chosen(
+      Variant variant, double likelihood, Set<String> words, List<Variant> more) {}
+
+  /** The actors, by part, the likeliest first; {@code likelihoods} belong to the variants. */
+  List<Actor> choose(List<Variant> variants, double[] likelihoods) {
+    List<Actor> actors = new ArrayList<>();
+    thresholds.forEach((part, least) -> actors.addAll(choose(part, least, variants, likelihoods)));
+    return actors;
+  }
+
+  private static List<Actor> choose(
+      Part part, double least, List<Variant> variants, double[] likelihoods) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < variants.size(); i++) {
+      if (variants.get(i).part() == part && likelihoods[i] >= least) {
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> -likelihoods[i]).thenComparing(i -> i));
+    List<Chosen> chosen = new ArrayList<>();
+    for (int i : order) {
+      Variant each = variants.get(i);
+      Set<String> words = new HashSet<>(Arrays.asList(each.words().split(" ")));
+      chosen.stream()
+          .filter(known -> known.words.containsAll(words) || words.containsAll(known.words))
+          .findFirst()
+          .ifPresentOrElse(
+              known -> known.more.add(each),
+              () -> chosen.add(new Chosen(each, likelihoods[i], words, new ArrayList<>())));
+    }
+    return chosen.stream().map(ActorChooser::actor).toList();
+  }
+
+  private static Actor actor(Chosen chosen) {
+    List<Variant.Place> places = new ArrayList<>(chosen.variant.mentions());
+    chosen.more.forEach(each -> places.addAll(each.mentions()));
+    return new Actor(chosen.variant.part(), chosen.likelihood, places);
+  }
+}
