@@ -25,6 +25,14 @@ final class Casting {
     return fillers.getOrDefault(role, List.of());
   }
 
+  /** Those of them that have names. */
+  Casting named() {
+    Casting named = new Casting();
+    fillers.forEach(
+        (role, each) -> each.stream().filter(Filler::name).forEach(one -> named.add(role, one)));
+    return named;
+  }
+
   boolean has(Role role) {
     return !of(role).isEmpty();
   }

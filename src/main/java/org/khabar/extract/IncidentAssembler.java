@@ -64,12 +64,20 @@ final class IncidentAssembler {
         confidence(telling, date.isPresent(), !proper.isEmpty(), !counted.isEmpty()));
   }
 
-  /** What the models found where they are asked, and what the rules say of the other roles. */
+  /**
+   * What the models found where they are asked, with those whom others name as responsible, and
+   * what the rules say of the other roles.
+   */
   private Map<Role, List<RoleFiller>> parts(Telling telling) {
     Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
-    if (cast.containsKey(telling)) {
+    Map<Role, List<RoleFiller>> found = cast.get(telling);
+    if (found != null) {
       parts.keySet().removeAll(Part.DECIDED);
-      parts.putAll(cast.get(telling));
+      parts.putAll(found);
+      Map<Role, List<RoleFiller>> named = roles.assemble(telling.responsible().named());
+      Part.PERPETRATORS.forEach(
+          role ->
+              named.getOrDefault(role, List.of()).forEach(each -> roles.add(role, each, parts)));
     }
     return parts;
   }

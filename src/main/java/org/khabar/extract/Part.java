@@ -23,6 +23,10 @@ enum Part {
    */
   static final Set<Role> DECIDED = EnumSet.of(Role.PHYSICAL_TARGET, Role.VICTIM, Role.WEAPON);
 
+  /** The roles of those who did it. */
+  static final Set<Role> PERPETRATORS =
+      EnumSet.of(Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION);
+
   private final int number;
 
   Part(int number) {

@@ -47,6 +47,24 @@ final class RoleAssembler {
     return roles;
   }
 
+  /** Adds an actor to those of a role, unless it is among them. */
+  void add(Role role, RoleFiller filler, Map<Role, List<RoleFiller>> parts) {
+    List<RoleFiller> known = new ArrayList<>(parts.getOrDefault(role, List.of()));
+    if (known.stream().noneMatch(each -> isSame(filler, each))) {
+      known.add(filler);
+      parts.put(role, known);
+    }
+  }
+
+  private boolean isSame(RoleFiller one, RoleFiller other) {
+    boolean ref = one.ref().isPresent() && one.ref().equals(other.ref());
+    Set<String> words = words(one.mentions().get(0));
+    return ref
+        || other.mentions().stream()
+            .map(this::words)
+            .anyMatch(each -> each.containsAll(words) || words.containsAll(each));
+  }
+
   private void place(Filler filler, List<Actor> actors) {
     for (Actor actor : actors) {
       if (isSame(filler, actor)) {
