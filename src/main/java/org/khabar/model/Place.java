@@ -69,9 +69,7 @@ public record Place(
   public Place at(Place town) {
     boolean ownPoint = coordinates.isPresent() && !approximate;
     return standing(
-        town,
-        ownPoint ? coordinates : town.coordinates,
-        !ownPoint && town.coordinates.isPresent());
+        town, ownPoint ? coordinates : town.coordinates, !ownPoint && town.coordinates.isPresent());
   }
 
   private Place standing(Place around, Optional<Coordinates> point, boolean roughly) {

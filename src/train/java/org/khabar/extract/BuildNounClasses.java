@@ -126,29 +126,29 @@ public final class BuildNounClasses {
 
   /** {@code offset file n words (word number)… pointers (symbol offset pos ends)…}. */
   private void readSense(String line) {
-    String[] fields = line.split(" ");
-    int words = Integer.parseInt(fields[3], 16);
+    List<String> fields = Arrays.asList(line.split(" "));
+    int words = Integer.parseInt(fields.get(3), 16);
     int at = 4 + 2 * words;
-    int pointers = Integer.parseInt(fields[at]);
+    int pointers = Integer.parseInt(fields.get(at));
     for (int i = 0; i < words; i++) {
-      common.add(fields[4 + 2 * i] + " " + fields[0]);
+      common.add(fields.get(4 + 2 * i) + " " + fields.get(0));
     }
     List<String> up = new ArrayList<>();
     for (int i = 0; i < pointers; i++) {
-      if (fields[at + 1 + 4 * i].startsWith("@")) {
-        up.add(fields[at + 2 + 4 * i]);
+      if (fields.get(at + 1 + 4 * i).startsWith("@")) {
+        up.add(fields.get(at + 2 + 4 * i));
       }
     }
-    above.put(fields[0], up);
+    above.put(fields.get(0), up);
   }
 
   private String list() {
     Map<String, Set<NounClass>> bySense = new HashMap<>();
     TOPS.forEach(
         (noun, tops) -> {
-          String[] names = tops.split(" ");
-          for (int i = 0; i < names.length; i += 2) {
-            String sense = senses.get(names[i]).get(Integer.parseInt(names[i + 1]) - 1);
+          List<String> names = Arrays.asList(tops.split(" "));
+          for (int i = 0; i < names.size(); i += 2) {
+            String sense = senses.getOrDefault(names.get(i), List.of()).get(Integer.parseInt(names.get(i + 1)) - 1);
             bySense.computeIfAbsent(sense, each -> new HashSet<>()).add(noun);
           }
         });
@@ -171,7 +171,7 @@ public final class BuildNounClasses {
 
   private String letters(String word, Map<String, Set<NounClass>> bySense) {
     Set<NounClass> found = new TreeSet<>();
-    senses.get(word).stream()
+    senses.getOrDefault(word, List.of()).stream()
         .filter(sense -> common.contains(word + " " + sense))
         .limit(SENSES)
         .forEach(sense -> climb(sense, bySense, found));

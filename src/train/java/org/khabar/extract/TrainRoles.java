@@ -245,7 +245,6 @@ public final class TrainRoles {
       }
     }
     System.out.printf("%.1f s; extents right given the head %.3f of %d, possible %.3f%n", (System.nanoTime() - start) / 1e9, extentsRight / (double) extentsAll, extentsAll, oracle / (double) extentsAll);
-    double sum = 0;
     for (Part part : Part.values()) {
       if (part != Part.NONE) {
         List<double[]> ranked = new ArrayList<>();
@@ -297,7 +296,7 @@ public final class TrainRoles {
   private boolean isGold(int a, Variant variant) {
     Variant.Place place = variant.mentions().get(0);
     String text = text(a, place.line(), place.extent());
-    return articles.get(a).gold().get(variant.part()).stream().anyMatch(each -> each.contains(text));
+    return articles.get(a).actors(variant.part()).stream().anyMatch(each -> each.contains(text));
   }
 
   private void report(String name, List<List<Variant>> variants, List<double[]> scores) {
@@ -327,7 +326,7 @@ public final class TrainRoles {
   private int[] counts(List<List<Variant>> variants, List<double[]> scores, Part part, double threshold) {
     int hits = 0, given = 0, gold = 0;
     for (int a = 0; a < variants.size(); a++) {
-      List<Set<String>> actors = articles.get(a).gold().get(part);
+      List<Set<String>> actors = articles.get(a).actors(part);
       gold += actors.size();
       Set<Integer> taken = new HashSet<>();
       List<Integer> order = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.analyse.ArticleAnalyser;
@@ -34,6 +35,11 @@ import org.khabar.read.ArticleReader;
  */
 record TrainingArticle(
     String id, boolean relevant, Reading reading, Map<Part, List<Set<String>>> gold) {
+
+  /** The actors of a part. */
+  List<Set<String>> actors(Part part) {
+    return gold.getOrDefault(part, List.of());
+  }
 
   /** Reads and analyses articles in the format of the MUC-4 benchmark file. */
   static List<TrainingArticle> read(Path file) throws IOException {
@@ -67,7 +73,7 @@ record TrainingArticle(
             Analysis analysis = analyser.analyse(article);
             Entities entities = linker.link(analysis);
             Reading reading = stories.read(analysis, entities, new PlaceChooser(entities));
-            JsonNode key = keys.get(article.id());
+            JsonNode key = Objects.requireNonNull(keys.get(article.id()));
             read.add(
                 new TrainingArticle(
                     article.id(), key.get("relevant").asBoolean(), reading, gold(key)));

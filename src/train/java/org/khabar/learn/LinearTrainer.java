@@ -1,6 +1,7 @@
 package org.khabar.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  */
 public record LinearTrainer(int classes, int rounds, double rate, double penalty, int atLeast) {
   /** An example: its features, its class and how much it counts. */
+  @SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
   public record Example(int[] features, int label, float weight) {}
 
   /** The model of some examples. */
@@ -31,13 +33,16 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
         });
     TreeMap<Integer, Integer> kept = new TreeMap<>(counts);
     kept.values().removeIf(count -> count < atLeast);
-    int[] keys = kept.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] keys = new int[kept.size()];
     float[] decay = new float[keys.length];
     Map<Integer, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      numbers.put(keys[i], i);
-      decay[i] = (float) (penalty / kept.get(keys[i]));
-    }
+    kept.forEach(
+        (key, count) -> {
+          int number = numbers.size();
+          keys[number] = key;
+          decay[number] = (float) (penalty / count);
+          numbers.put(key, number);
+        });
     List<int[]> rows = new ArrayList<>();
     for (Example example : examples) {
       int[] row = new int[example.features().length];
@@ -48,7 +53,7 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
           row[size++] = number;
         }
       }
-      rows.add(java.util.Arrays.copyOf(row, size));
+      rows.add(Arrays.copyOf(row, size));
     }
     return rounded(keys, fit(examples, rows, decay));
   }
@@ -56,7 +61,7 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
   private float[] fit(List<Example> examples, List<int[]> rows, float[] decay) {
     float[] weights = new float[decay.length * classes];
     float[] squares = new float[weights.length];
-    java.util.Arrays.fill(squares, 0.01f);
+    Arrays.fill(squares, 0.01f);
     int[] order = new int[rows.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -130,7 +135,7 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
     return new LinearModel(
         classes,
         scale,
-        java.util.Arrays.copyOf(kept, size),
-        java.util.Arrays.copyOf(bytes, size * classes));
+        Arrays.copyOf(kept, size),
+        Arrays.copyOf(bytes, size * classes));
   }
 }
