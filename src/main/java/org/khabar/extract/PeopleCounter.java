@@ -30,7 +30,7 @@ final class PeopleCounter {
     if (head.equals("another")) {
       return Optional.of(Count.exactly(1));
     }
-    if (!mayBePeople(line, phrase)) {
+    if (!mayBePeople(line, phrase) || isAge(line, phrase)) {
       return Optional.empty();
     }
     Optional<Count> number = numbers.read(line, phrase.begin(), phrase.end());
@@ -52,6 +52,19 @@ final class PeopleCounter {
     boolean lives = lexicon.harms.at(line.words(), phrase.head()).isPresent();
     boolean number = isBare(line, phrase) && sense != Sense.TIME;
     return sense.isHuman() || lives || number || sense == Sense.OTHER;
+  }
+
+  /** "Adkins, 40, of McKee". */
+  private static boolean isAge(Line line, Phrase phrase) {
+    boolean behindName =
+        line.word(phrase.begin() - 1).equals(",")
+            && line.phraseBefore(phrase.begin() - 1)
+                .filter(each -> line.tag(each.head()).startsWith("NN"))
+                .isPresent();
+    return isBare(line, phrase)
+        && phrase.end() - phrase.begin() == 1
+        && behindName
+        && line.word(phrase.end()).equals(",");
   }
 
   /** "Twelve people are feared dead": as many may be fewer. */

@@ -18,8 +18,11 @@ final class PersonFinder {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "note", "explain", "argue", "write", "ask", "claim", "recall");
 
-  private static final Set<String> TRIED =
-      Set.of("arrest", "sentence", "convict", "detain", "jail", "charge", "apprehend");
+  /** Verbs of which persons alone are the objects. */
+  private static final Set<String> HARMING =
+      Set.of(
+          "kill", "murder", "assassinate", "stab", "abduct", "kidnap", "arrest", "sentence",
+          "convict", "detain", "jail", "apprehend", "behead", "handcuff");
 
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();
@@ -110,13 +113,33 @@ final class PersonFinder {
     if (titled) {
       return !single || (!isDemonym(sentence, begin) && sentence.text(begin).length() > 2);
     }
-    if (single || gazetteer.knows(sentence.written(begin, end))) {
+    if (gazetteer.knows(sentence.written(begin, end))) {
       return false;
+    }
+    if (single) {
+      return isUnknown(sentence, begin) && isHarmed(sentence, begin, end);
     }
     return (GIVEN_NAMES.contains(sentence.word(begin)) && !holdsCommonWord(sentence, begin, end))
         || hasInitial(sentence, begin, end)
         || hasCueBefore(sentence, begin)
         || hasCueBehind(sentence, begin, end);
+  }
+
+  private boolean isUnknown(NameSentence sentence, int i) {
+    return !sentence.isCommon(i)
+        && !isDemonym(sentence, i)
+        && sentence.text(i).length() > 3
+        && Character.isLetter(sentence.text(i).charAt(0));
+  }
+
+  /** "Killed X", "X was arrested": only persons are; in any letter case. */
+  private static boolean isHarmed(NameSentence sentence, int begin, int end) {
+    boolean object =
+        begin > 0
+            && sentence.tag(begin - 1).startsWith("VB")
+            && HARMING.contains(sentence.token(begin - 1).lemma());
+    boolean was = sentence.word(end).equals("was") && end + 1 < sentence.size();
+    return object || (was && HARMING.contains(sentence.token(end + 1).lemma()));
   }
 
   private boolean isDemonym(NameSentence sentence, int i) {
@@ -168,13 +191,6 @@ final class PersonFinder {
     return false;
   }
 
-  /** "X was arrested", "X was sentenced": only persons are. */
-  private static boolean isTried(NameSentence sentence, int end) {
-    return sentence.word(end).equals("was")
-        && end + 1 < sentence.size()
-        && TRIED.contains(sentence.token(end + 1).lemma());
-  }
-
   private static boolean hasCueBehind(NameSentence sentence, int begin, int end) {
     boolean comma = sentence.word(end).equals(",");
     boolean age =
@@ -184,6 +200,6 @@ final class PersonFinder {
         end < sentence.size()
             && sentence.tag(end).startsWith("VB")
             && SAYING.contains(sentence.token(end).lemma());
-    return age || apposition || isTried(sentence, end) || (speaks && end - begin < 4);
+    return age || apposition || isHarmed(sentence, begin, end) || (speaks && end - begin < 4);
   }
 }
