@@ -10,6 +10,7 @@ final class StatusReader {
       Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
   private static final Set<String> REPORTS =
       Set.of("report", "reports", "claim", "claims", "rumours", "rumors", "allegations");
+  private static final Set<String> PRESUPPOSING = Set.of("how", "when", "where", "who", "what");
   private static final int REACH = 6;
   private static final int FAR = 15;
 
@@ -22,7 +23,9 @@ final class StatusReader {
   /** The status; absent where the words tell no particular event. */
   Optional<IncidentStatus> of(Trigger trigger) {
     Line line = trigger.line();
-    if (isQuestion(line) || isConditional(line, trigger.from()) || isHabit(trigger)) {
+    if ((isQuestion(line) && !isPresupposed(trigger))
+        || isConditional(line, trigger.from())
+        || isHabit(trigger)) {
       return Optional.empty();
     }
     Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
@@ -46,6 +49,12 @@ final class StatusReader {
 
   private static boolean isReport(Line line, Phrase phrase) {
     return REPORTS.contains(line.word(phrase.head()));
+  }
+
+  /** "How many died in Monday's bombing?" takes the bombing for granted. */
+  private static boolean isPresupposed(Trigger trigger) {
+    boolean asks = PRESUPPOSING.contains(trigger.line().word(0));
+    return asks && trigger.phrase().filter(each -> each.owned() || each.pointsBack()).isPresent();
   }
 
   private static boolean isQuestion(Line line) {

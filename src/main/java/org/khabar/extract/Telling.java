@@ -11,24 +11,38 @@ import org.khabar.model.IncidentType;
 
 /** All that an article tells of one incident, while it is read. */
 final class Telling {
+  /** No article tells one incident so often; more would add time and nothing else. */
+  private static final int MOST = 200;
+
   private final List<Deed> deeds = new ArrayList<>();
   private final List<TollFinding> tolls = new ArrayList<>();
   private final Casting responsible = new Casting();
 
+  private Line lastLine;
+  private int blamed;
+
   Telling(Deed first) {
     deeds.add(first);
+    lastLine = first.line();
   }
 
   void add(Deed deed) {
-    deeds.add(deed);
+    lastLine = deed.line();
+    if (deeds.size() < MOST) {
+      deeds.add(deed);
+    }
   }
 
   void add(TollFinding toll) {
-    tolls.add(toll);
+    if (tolls.size() < MOST) {
+      tolls.add(toll);
+    }
   }
 
   void addResponsible(Casting casting) {
-    responsible.addAll(casting);
+    if (blamed++ < MOST) {
+      responsible.addAll(casting);
+    }
   }
 
   List<Deed> deeds() {
@@ -48,7 +62,7 @@ final class Telling {
   }
 
   Line lastLine() {
-    return deeds.get(deeds.size() - 1).line();
+    return lastLine;
   }
 
   /** The numbers of the lines that tell it. */

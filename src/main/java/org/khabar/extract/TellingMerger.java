@@ -13,6 +13,10 @@ import org.khabar.model.UncertainDate;
 /** Decides which deeds of an article are tellings of one incident. */
 final class TellingMerger {
   private static final int NEAR_DATE = 45;
+
+  /** Chronicles tell hundreds; what tells more is no article. */
+  private static final int MOST = 1_000;
+
   private static final List<Role> HIT = List.of(Role.PHYSICAL_TARGET, Role.HUMAN_TARGET);
 
   private final PlaceChooser places;
@@ -47,7 +51,7 @@ final class TellingMerger {
       current = home;
       return home;
     }
-    if (!deed.founds()) {
+    if (!deed.founds() || tellings.size() >= MOST) {
       return Optional.empty();
     }
     Telling telling = new Telling(deed);

@@ -28,6 +28,10 @@ record VerbGroup(
   private static final Set<String> HELPERS =
       Set.of("have", "has", "had", "having", "do", "does", "did", "'ve");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither");
+
+  /** "Gunned down a trader", "blew up a bridge". */
+  private static final Set<String> PARTICLES = Set.of("down", "up", "off", "dead", "away");
+
   private static final Set<String> JOINTS = Set.of("and", "or");
   private static final int LONGEST = 8;
 
@@ -95,7 +99,7 @@ record VerbGroup(
       return true;
     }
     int next = verb + 1;
-    while (line.tag(next).startsWith("RB")) {
+    while (line.tag(next).startsWith("RB") || PARTICLES.contains(line.word(next))) {
       next++;
     }
     if (JOINTS.contains(line.word(next)) && line.tag(next + 1).startsWith("VB")) {

@@ -22,6 +22,9 @@ import org.khabar.model.ReadOutcome;
 
 /** Finds the facts of one article: analyse, link, extract; thread-safe. */
 public final class FactFinder {
+  /** The rules are those of English; in other languages they would find nonsense. */
+  private static final String ENGLISH = "en";
+
   private final ArticleAnalyser analyser;
   private final EntityLinker linker;
   private final IncidentExtractor extractor;
@@ -67,7 +70,8 @@ public final class FactFinder {
   private ArticleFacts find(Article article) {
     Analysis analysis = analyser.analyse(article);
     Entities entities = linker.link(analysis);
-    List<Incident> incidents = extractor.extract(analysis, entities);
+    List<Incident> incidents =
+        article.language().equals(ENGLISH) ? extractor.extract(analysis, entities) : List.of();
     return new ArticleFacts(article, SitePlacement.of(entities, incidents), incidents);
   }
 }

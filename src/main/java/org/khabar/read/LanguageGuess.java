@@ -26,6 +26,12 @@ final class LanguageGuess {
   /** Another language is told by at least so many of its words. */
   private static final int FEWEST_WORDS = 4;
 
+  /** In so many words of English some of its commonest stand, in a table or a list as well. */
+  private static final int ENOUGH_WORDS = 60;
+
+  /** English prose has a quarter; the least that a list of English has. */
+  private static final double LEAST_ENGLISH = 0.02;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
@@ -67,6 +73,10 @@ final class LanguageGuess {
     };
   }
 
+  private static int best(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   /** The script of most letters; COMMON without letters. */
   private static UnicodeScript script(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
@@ -93,7 +103,9 @@ final class LanguageGuess {
   private static String latin(String text) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Matcher word = WORD.matcher(text);
+    int all = 0;
     while (word.find()) {
+      all++;
       COMMON_WORDS.forEach(
           (language, words) -> {
             if (words.contains(word.group())) {
@@ -102,6 +114,9 @@ final class LanguageGuess {
           });
     }
     int english = counts.getOrDefault(ENGLISH, 0);
+    if (all >= ENOUGH_WORDS && english < LEAST_ENGLISH * all && best(counts) < FEWEST_WORDS) {
+      return UNKNOWN;
+    }
     return counts.entrySet().stream()
         .filter(count -> count.getValue() >= Math.max(FEWEST_WORDS, 2 * english))
         .max(Map.Entry.comparingByValue())

@@ -27,6 +27,7 @@ class LanguageGuessTest {
           hi | पुलिस ने कहा कि चार लोग मारे गए
           ru | Полиция сообщила о четырёх погибших
           zh | 警方说有四人死亡
+          und | A rendőrség közölte, hogy a támadásban négy ember meghalt és tizenkét másik megsebesült, amikor egy fegyveres férfi tüzet nyitott a buszmegállóban várakozókra. A támadót a helyszínen elfogták, kihallgatása még folyamatban van. A belügyminiszter szerint semmi nem utal arra, hogy terrorcselekmény történt volna, de a nyomozás minden lehetőséget megvizsgál. A sebesülteket három kórházba szállították, közülük ketten életveszélyes állapotban vannak, mondta délután újságíróknak szóvivőjük.
           und | ქალაქში ორი კაცი დააკავეს
           """)
   void isToldByScriptAndWords(String language, String text) {

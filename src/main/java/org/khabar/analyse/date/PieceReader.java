@@ -94,15 +94,16 @@ final class PieceReader {
     }
     Token token = sentence.tokens().get(index);
     String tag = token.tag();
-    if (tag.equals("MD") || !Character.isUpperCase(token.text().charAt(0))) {
-      return false;
-    }
-    if (shortened) {
-      return isNumber(index + 1) || isNumber(index - 1);
-    }
     boolean number = isNumber(index + 1) || isNumber(index - 1);
     boolean introduced =
         index > 0 && BEFORE_MONTH.contains(sentence.tokens().get(index - 1).lemma());
+    boolean small = !Character.isUpperCase(token.text().charAt(0));
+    if (tag.equals("MD") || (small && !(number && introduced))) {
+      return false;
+    }
+    if (shortened) {
+      return number;
+    }
     boolean name = tag.equals("NNP") && token.text().length() > 1 && hasSmall(token.text());
     return number || introduced || (name && index > 0);
   }

@@ -48,13 +48,13 @@ final class MistakenKinds {
     if (kind.equals("NOUN") && (isUndergone(i) || isShot(i))) {
       return "VERB";
     }
-    if (kind.equals("VERB") && (isNounBehindNoun(i) || isSubject(i))) {
+    if (kind.equals("VERB") && (isNounBehindNoun(i) || isSubject(i) || isDeed(i))) {
       return "NOUN";
     }
     if (kind.equals("VERB") && isDescription(i)) {
       return "ADJ";
     }
-    if (kind.equals("ADJ") && word(i).equals("dead") && word(i - 1).startsWith("sho")) {
+    if (word(i).equals("dead") && (word(i - 1).equals("shot") || word(i - 1).equals("shoot"))) {
       return "ADV";
     }
     return kind.equals("ADJ") && takesNumber(i) ? "VERB" : kind;
@@ -94,6 +94,14 @@ final class MistakenKinds {
     return VerbForms.isBare(word(i))
         && (named || kind(i - 1).equals("ADJ"))
         && BE.contains(word(i + 1));
+  }
+
+  /** "Monday's bombing", "the killing of". */
+  private boolean isDeed(int i) {
+    boolean owned = kind(i - 1).equals("PART") && word(i - 1).startsWith("'");
+    boolean noun = kind(i + 1).equals("NOUN") || kind(i + 1).equals("PROPN");
+    boolean named = kind(i - 1).equals("DET") && kind(i + 1).equals("ADP");
+    return word(i).endsWith("ing") && !noun && (owned || named);
   }
 
   /** "Suspected militants killed", "armed men". */

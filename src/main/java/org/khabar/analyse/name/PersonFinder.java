@@ -21,8 +21,20 @@ final class PersonFinder {
   /** Verbs of which persons alone are the objects. */
   private static final Set<String> HARMING =
       Set.of(
-          "kill", "murder", "assassinate", "stab", "abduct", "kidnap", "arrest", "sentence",
-          "convict", "detain", "jail", "apprehend", "behead", "handcuff");
+          "kill",
+          "murder",
+          "assassinate",
+          "stab",
+          "abduct",
+          "kidnap",
+          "arrest",
+          "sentence",
+          "convict",
+          "detain",
+          "jail",
+          "apprehend",
+          "behead",
+          "handcuff");
 
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();

@@ -143,6 +143,10 @@ final class PlaceFinder {
     if (speaks(sentence, i + 1)) {
       return isLarge(word);
     }
+    boolean any = sentence.word(i - 1).equals("a") || sentence.word(i - 1).equals("an");
+    if (any && !sentence.caseTells() && !isCountry(word)) {
+      return false;
+    }
     if (sentence.isCommon(i) && !(sentence.caseTells() && isLocated(sentence, i))) {
       return isCountry(word) && sentence.isCapital(i);
     }
