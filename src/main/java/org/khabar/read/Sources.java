@@ -43,11 +43,9 @@ final class Sources {
       return new TableSource(path, name, tables);
     }
     return switch (extension(name)) {
-      case "txt", "text", "md", "markdown" ->
-          new TextFileSource(path, name, maker, tables, longest);
+      case "txt", "text", "md", "markdown", "html", "htm", "xhtml" ->
+          new FileSource(path, name, maker, tables, longest);
       case "jsonl", "ndjson" -> new JsonLinesSource(path, name, maker, longest);
-      case "html", "htm", "xhtml" ->
-          new RefusedSource(name, Refusals.unknownFormat(name, "Web pages are not read yet."));
       case "" ->
           new RefusedSource(
               name, Refusals.unknownFormat(name, "Its name has no ending that tells its format."));

@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.Span;
+import org.khabar.model.UncertainDate;
+import org.khabar.read.page.WebPage;
 
-/** A text file with one article, with or without a front matter. */
-final class TextFileSource implements ArticleSource {
+/** A file with one article: a text with or without a front matter, or a saved web page. */
+final class FileSource implements ArticleSource {
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
+
   private final Path file;
   private final String name;
   private final ArticleMaker maker;
@@ -19,7 +24,7 @@ final class TextFileSource implements ArticleSource {
   private final int longest;
   private boolean given;
 
-  TextFileSource(Path file, String name, ArticleMaker maker, MetadataTables tables, int longest) {
+  FileSource(Path file, String name, ArticleMaker maker, MetadataTables tables, int longest) {
     this.file = file;
     this.name = name;
     this.maker = maker;
@@ -43,10 +48,40 @@ final class TextFileSource implements ArticleSource {
     }
     return switch (Content.of(bytes)) {
       case BINARY -> Refusals.binary(name);
-      case WEB_PAGE -> Refusals.unknownFormat(name, "It is a web page; these are not read yet.");
+      case WEB_PAGE -> page(WebPage.read(bytes));
       case DOCUMENT -> Refusals.unknownFormat(name, "It is a document of an office program.");
-      case TEXT -> article(DecodedText.of(bytes));
+      case TEXT -> isPage() ? page(WebPage.read(bytes)) : article(DecodedText.of(bytes));
     };
+  }
+
+  private boolean isPage() {
+    return PAGES.contains(Sources.extension(name));
+  }
+
+  private ReadOutcome page(WebPage page) throws IOException {
+    if (page.text().isEmpty()) {
+      return Refusals.empty(name, OptionalInt.empty());
+    }
+    ProblemLog log = new ProblemLog(name);
+    Metadata stated =
+        new Metadata(
+            Optional.empty(),
+            page.url(),
+            page.title(),
+            page.authors(),
+            page.publisher(),
+            page.published().map(published -> UncertainDate.day(published.day())),
+            Optional.empty());
+    Metadata metadata = beside(log).or(stated);
+    String id = Sources.withoutExtension(name);
+    return new ReadOutcome.Read(maker.make(id, name, Lines.of(page.text()), metadata, log));
+  }
+
+  /** What the table beside the file says of it. */
+  private Metadata beside(ProblemLog log) throws IOException {
+    Optional<MetadataTable.Row> row = tables.beside(file, name).row(file.getFileName().toString());
+    row.ifPresent(stated -> log.addAll(stated.problems()));
+    return row.map(MetadataTable.Row::metadata).orElse(Metadata.NONE);
   }
 
   /** All bytes, or one more than are read when there are too many. */
@@ -67,10 +102,7 @@ final class TextFileSource implements ArticleSource {
     int above = Lines.of(decoded.text().substring(0, front.textBegin())).count() - 1;
     log.locate(offset -> above + lines.lineOf(offset) + 1);
     reportRepair(decoded, front.textBegin(), log);
-    Optional<MetadataTable.Row> row = tables.beside(file, name).row(file.getFileName().toString());
-    row.ifPresent(stated -> log.addAll(stated.problems()));
-    Metadata metadata =
-        front.metadata().or(row.map(MetadataTable.Row::metadata).orElse(Metadata.NONE));
+    Metadata metadata = front.metadata().or(beside(log));
     String id = Sources.withoutExtension(name);
     return new ReadOutcome.Read(maker.make(id, name, lines, metadata, log));
   }

@@ -1,0 +1,168 @@
+package org.khabar.read.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.khabar.read.page.WebPage.Published;
+
+/** The day a page was first published, by the most trusted sign that it has. */
+final class PublicationDate {
+  private static final List<String> FIRST_PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "og:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "published_time",
+          "publication_date",
+          "cxenseparse:recs:publishtime",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "dcterms.created",
+          "dc.date.created",
+          "citation_publication_date",
+          "article.created",
+          "article.published",
+          "rnews:datepublished",
+          "originalpublicationdate",
+          "ptime",
+          "displaydate",
+          "date",
+          "created",
+          "gsa-date",
+          "shareaholic:article_published_time");
+  private static final List<String> CHANGED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "last-modified",
+          "lastmod",
+          "dcterms.modified",
+          "dc.date.modified",
+          "revision_date",
+          "modified");
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})[-/_]?([01]?\\d)[-/_]?([0-3]?\\d)(?=[-/_.]|$)");
+  private static final String DATED =
+      "[class~=(?i)(^|[-_ ])(date|time|published|pub-?date|timestamp|dateline|posted|post-?date|"
+          + "entry-?date|meta|byline|info|submitted)], [id~=(?i)date|publish|time]";
+  private static final int LONGEST_LABEL = 200;
+
+  private final Document page;
+  private final StructuredData data;
+  private final boolean monthFirst;
+
+  private PublicationDate(Document page, StructuredData data) {
+    this.page = page;
+    this.data = data;
+    String language = page.select("html").attr("lang").toLowerCase(java.util.Locale.ROOT);
+    this.monthFirst = language.isEmpty() || language.equals("en") || language.equals("en-us");
+  }
+
+  static Optional<Published> of(Document page, StructuredData data) {
+    PublicationDate date = new PublicationDate(page, data);
+    for (Supplier<Optional<Published>> sign :
+        List.<Supplier<Optional<Published>>>of(
+            () -> date.stated("datePublished"),
+            () -> date.meta(FIRST_PUBLISHED),
+            date::microdata,
+            date::timeElement,
+            date::address,
+            () -> date.stated("dateCreated"),
+            date::label,
+            () -> date.stated("dateModified"),
+            () -> date.meta(CHANGED),
+            date::anywhere)) {
+      Optional<Published> found = sign.get();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Published> stated(String field) {
+    return data.text(field).flatMap(value -> published(value, "JSON-LD " + field));
+  }
+
+  private Optional<Published> published(String value, String basis) {
+    return DateText.day(value, monthFirst).map(day -> new Published(day, basis));
+  }
+
+  private Optional<Published> meta(List<String> names) {
+    for (String name : names) {
+      for (Element meta : page.select("meta")) {
+        if (PageMetadata.is(meta, name)) {
+          Optional<Published> found = published(meta.attr("content"), "meta " + name);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Published> microdata() {
+    return page.select("[itemprop~=datePublished|dateCreated], [property~=datePublished]").stream()
+        .flatMap(element -> published(value(element), "microdata datePublished").stream())
+        .findFirst();
+  }
+
+  private static String value(Element element) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      if (!element.attr(attribute).isBlank()) {
+        return element.attr(attribute);
+      }
+    }
+    return element.text();
+  }
+
+  private Optional<Published> timeElement() {
+    return page.select("time[pubdate], article time, time, abbr.published").stream()
+        .flatMap(element -> published(value(element), "time element").stream())
+        .findFirst();
+  }
+
+  private Optional<Published> address() {
+    String url =
+        page.select("link[rel=canonical]").attr("href")
+            + " "
+            + page.select("meta[property=og:url]").attr("content");
+    Matcher matcher = IN_ADDRESS.matcher(url);
+    return matcher.find()
+        ? published(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address")
+        : Optional.empty();
+  }
+
+  private Optional<Published> label() {
+    return page.select(DATED).stream()
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST_LABEL)
+        .flatMap(text -> published(text, "visible date").stream())
+        .findFirst();
+  }
+
+  private Optional<Published> anywhere() {
+    return page.body().select("p, div, span, td, li, font, em, small, b, strong").stream()
+        .map(Element::ownText)
+        .filter(text -> text.length() <= LONGEST_LABEL)
+        .flatMap(text -> published(text, "date in the text").stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.khabar.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Of the blocks in the element that holds the article, those that belong to it. */
+final class Selection {
+  private static final int LONGEST_ASIDE = 160;
+
+  /** Lines that lead away from the article, in the words of many sites. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^(?:read (?:more|also|next)|also read|see also|related|more (?:on|from)|follow us|"
+              + "share this|click here|sign up|subscribe|advertisement|continue reading|"
+              + "(?:photo|image|picture|video)s?(?: credit| by|:| source)|getty images|"
+              + "view comments|comments|source:|tags?:|topics?:|copyright|©|all rights reserved|"
+              + "this article (?:was|is) originally|have a news tip|watch:?|listen:?)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Selection() {}
+
+  static List<Block> of(List<Block> inside) {
+    int first = 0;
+    while (first < inside.size() && !opens(inside.get(first))) {
+      first++;
+    }
+    int last = inside.size() - 1;
+    while (last >= first && !closes(inside.get(last))) {
+      last--;
+    }
+    List<Block> kept = new ArrayList<>();
+    for (Block block : inside.subList(first, last + 1)) {
+      if (!isAside(block)) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean opens(Block block) {
+    return block.isProse() || (isParagraph(block) && block.endsAsSentence());
+  }
+
+  private static boolean closes(Block block) {
+    return !isAside(block) && !block.isHeading() && opens(block);
+  }
+
+  private static boolean isParagraph(Block block) {
+    return block.owner().normalName().equals("p") && !block.isMostlyLinks();
+  }
+
+  private static boolean isAside(Block block) {
+    return block.isMostlyLinks()
+        || (block.words().length() <= LONGEST_ASIDE && ASIDE.matcher(block.words()).matches());
+  }
+}

@@ -1,0 +1,67 @@
+package org.khabar.read.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * What a saved web page holds: one article's text without the rest of the page, and its metadata.
+ *
+ * @param text paragraphs with an empty line between them; empty where the page has none
+ * @param title headline
+ * @param authors as the page names them, in its order
+ * @param publisher the site's name
+ * @param url where it was published
+ * @param published the day of first publication
+ */
+public record WebPage(
+    String text,
+    Optional<String> title,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> url,
+    Optional<Published> published) {
+
+  public WebPage {
+    authors = List.copyOf(authors);
+  }
+
+  /**
+   * A publication date and what says so.
+   *
+   * @param day the day in the page's own time zone
+   * @param basis for example {@code JSON-LD datePublished}
+   */
+  public record Published(LocalDate day, String basis) {}
+
+  /**
+   * Reads a page; whatever its bytes are, they give a page, in the worst case an empty one.
+   *
+   * @param bytes the file; its encoding is told by a byte order mark, by its own meta elements, or
+   *     taken to be UTF-8
+   */
+  public static WebPage read(byte[] bytes) {
+    Document document;
+    try {
+      document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    StructuredData data = StructuredData.of(document);
+    PageMetadata metadata = new PageMetadata(document, data);
+    Optional<Published> published = PublicationDate.of(document, data);
+    Optional<String> title = metadata.title();
+    return new WebPage(
+        MainText.of(document, title),
+        title,
+        metadata.authors(),
+        metadata.publisher(),
+        metadata.url(),
+        published);
+  }
+}
