@@ -8,6 +8,7 @@ enum Content {
   TEXT,
   BINARY,
   WEB_PAGE,
+  XML,
   DOCUMENT;
 
   private static final int LOOKED_AT = 8192;
@@ -19,6 +20,10 @@ enum Content {
       Pattern.compile(
           "^\\W{0,4}\\s*+<(?:!doctype|\\?xml|html|head|body|meta|title|script|div|article|p|rss|feed)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern XML_START = Pattern.compile("<(?:\\?xml|rss|feed)\\b");
+  private static final Pattern HTML =
+      Pattern.compile("<(?:!doctype )?html\\b", Pattern.CASE_INSENSITIVE);
 
   static Content of(byte[] bytes) {
     String start =
@@ -32,7 +37,10 @@ enum Content {
     if (hasNul(bytes) || controls(start) * MOST_CONTROLS > start.length()) {
       return BINARY;
     }
-    return MARKUP.matcher(start).matches() ? WEB_PAGE : TEXT;
+    if (!MARKUP.matcher(start).matches()) {
+      return TEXT;
+    }
+    return XML_START.matcher(start).find() && !HTML.matcher(start).find() ? XML : WEB_PAGE;
   }
 
   private static boolean hasNul(byte[] bytes) {

@@ -48,6 +48,7 @@ final class FileSource implements ArticleSource {
     }
     return switch (Content.of(bytes)) {
       case BINARY -> Refusals.binary(name);
+      case XML -> Refusals.unknownFormat(name, "It is XML and no web page.");
       case WEB_PAGE -> page(WebPage.read(bytes));
       case DOCUMENT -> Refusals.unknownFormat(name, "It is a document of an office program.");
       case TEXT -> isPage() ? page(WebPage.read(bytes)) : article(DecodedText.of(bytes));

@@ -48,7 +48,7 @@ final class Refusals {
         source,
         OptionalInt.empty(),
         what,
-        "Save the article's text as .txt or .md, or many articles as .jsonl.");
+        "Save the article as .txt, .md or .html, or many articles as .jsonl.");
   }
 
   static ReadOutcome binary(String source) {

@@ -56,7 +56,7 @@ class BadInputTest extends ReadTestCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.html", "a.pdf", "a", "a.docx"})
+  @ValueSource(strings = {"a.pdf", "a", "a.docx"})
   void otherFormatsAreLeftOutByTheirNames(String name) {
     assertLeftOut(write(name, TEXT), ProblemCode.UNKNOWN_FORMAT);
   }
@@ -64,14 +64,19 @@ class BadInputTest extends ReadTestCase {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE html><p>x",
-        "\n <html lang='en'>",
+        "<rss version='2.0'><channel/></rss>",
         "\uFEFF<?xml version='1.0'?>",
         "%PDF-1.7",
         "{\\rtf1 x}"
       })
   void otherFormatsAreLeftOutByTheirContent(String content) {
     assertLeftOut(write("a.txt", content), ProblemCode.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void aWebPageWithoutAnArticleIsEmpty() {
+    assertLeftOut(write("a.txt", "\n <html lang='en'><nav>Home</nav>"), ProblemCode.EMPTY);
+    assertLeftOut(write("b.html", ""), ProblemCode.EMPTY);
   }
 
   @Test

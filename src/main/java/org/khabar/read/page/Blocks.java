@@ -3,32 +3,34 @@ package org.khabar.read.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** The blocks of a page in its order, and how much prose each element holds; one walk, linear. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
   private static final Set<String> BREAKS = Set.of("br", "hr");
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+  private final Set<Element> skipped;
   private final StringBuilder words = new StringBuilder();
   private int linked;
   private int links;
   private int total;
   private Element owner;
 
-  private Blocks(Element root) {
+  private Blocks(Element root, Set<Element> skipped) {
+    this.skipped = skipped;
     owner = root;
   }
 
-  static Blocks of(Element root) {
-    Blocks blocks = new Blocks(root);
-    root.traverse(blocks);
+  /** The blocks inside an element, without those inside the elements to be skipped. */
+  static Blocks of(Element root, Set<Element> skipped) {
+    Blocks blocks = new Blocks(root, skipped);
+    root.filter(blocks);
     blocks.flush();
     return blocks;
   }
@@ -43,10 +45,14 @@ final class Blocks implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       add(text.getWholeText());
     } else if (node instanceof Element element) {
+      if (skipped.contains(element)) {
+        flush();
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (breaks(element)) {
         flush();
         owner = element;
@@ -54,10 +60,11 @@ final class Blocks implements NodeVisitor {
       links += element.normalName().equals("a") ? 1 : 0;
       prose.put(element, -total);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (breaks(element)) {
         flush();
@@ -67,6 +74,7 @@ final class Blocks implements NodeVisitor {
       links -= element.normalName().equals("a") ? 1 : 0;
       prose.merge(element, total, Integer::sum);
     }
+    return FilterResult.CONTINUE;
   }
 
   /** A single line break stays in its paragraph; two end it. */

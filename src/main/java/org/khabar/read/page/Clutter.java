@@ -1,12 +1,14 @@
 package org.khabar.read.page;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What stands on pages beside the article, told by its element, class or identifier. */
+/** Elements that stand on pages beside the article, told by its element, class or identifier. */
 final class Clutter {
   private static final String NEVER =
       "script, style, noscript, template, iframe, svg, canvas, button, input, select, textarea,"
@@ -36,22 +38,21 @@ final class Clutter {
 
   private Clutter() {}
 
-  static void remove(Document page) {
-    page.select(NEVER).stream()
+  /** The elements of a page that do not belong to its article. */
+  static Set<Element> of(Document page) {
+    Set<Element> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
+    page.body().select(NEVER).stream()
         .filter(element -> !KEPT.contains(element.normalName()))
-        .forEach(Element::remove);
-    Blocks blocks = Blocks.of(page.body());
+        .forEach(clutter::add);
+    Blocks blocks = Blocks.of(page.body(), clutter);
     int most = (int) (TOO_MUCH * blocks.prose(page.body()));
-    List<Element> named =
-        page.body().getAllElements().stream()
-            .filter(element -> !KEPT.contains(element.normalName()))
-            .filter(element -> isNamed(element) && blocks.prose(element) <= most)
-            .toList();
-    named.forEach(Element::remove);
-    page.select("header").stream()
-        .filter(header -> blocks.prose(header) <= most)
-        .toList()
-        .forEach(Element::remove);
+    for (Element element : page.body().getAllElements()) {
+      boolean named = element.normalName().equals("header") || isNamed(element);
+      if (named && !KEPT.contains(element.normalName()) && blocks.prose(element) <= most) {
+        clutter.add(element);
+      }
+    }
+    return clutter;
   }
 
   private static boolean isNamed(Element element) {
@@ -60,8 +61,6 @@ final class Clutter {
 
   private static boolean matches(String name) {
     return !name.isEmpty()
-        && NAME.matcher(
-                CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(java.util.Locale.ROOT))
-            .find();
+        && NAME.matcher(CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -106,7 +106,7 @@ final class DateText {
     for (String language :
         List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "ro",
-            "hu", "tr", "ru", "uk", "el", "id")) {
+            "hu", "tr", "ru", "uk", "el", "id", "ar", "fa", "ur")) {
       Locale locale = Locale.forLanguageTag(language);
       for (Month month : Month.values()) {
         for (TextStyle style :

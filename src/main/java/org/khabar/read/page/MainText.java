@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,13 +27,12 @@ final class MainText {
 
   /** The article's paragraphs with an empty line between them; empty where there are none. */
   static String of(Document page, Optional<String> title) {
-    Document copy = page.clone();
-    Clutter.remove(copy);
-    Element body = copy.body();
-    Blocks blocks = Blocks.of(body);
+    Set<Element> clutter = Clutter.of(page);
+    Element body = page.body();
+    Blocks blocks = Blocks.of(body, clutter);
     Element root = root(body, blocks);
     List<String> kept = new ArrayList<>();
-    for (Block block : Selection.of(Blocks.of(root).list())) {
+    for (Block block : Selection.of(Blocks.of(root, clutter).list())) {
       boolean again = title.filter(words -> same(words, block.words())).isPresent();
       if (!again) {
         kept.add(block.words());

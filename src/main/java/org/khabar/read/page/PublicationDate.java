@@ -1,10 +1,12 @@
 package org.khabar.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.khabar.read.page.WebPage.Published;
@@ -57,7 +59,8 @@ final class PublicationDate {
           "modified");
 
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d{2})[-/_]?([01]?\\d)[-/_]?([0-3]?\\d)(?=[-/_.]|$)");
+      Pattern.compile(
+          "[/_-]((?:19|20)\\d{2})(?:([-/_])(\\d{1,2})\\2(\\d{1,2})|([01]\\d)([0-3]\\d))(?!\\d)");
   private static final String DATED =
       "[class~=(?i)(^|[-_ ])(date|time|published|pub-?date|timestamp|dateline|posted|post-?date|"
           + "entry-?date|meta|byline|info|submitted)], [id~=(?i)date|publish|time]";
@@ -108,7 +111,7 @@ final class PublicationDate {
     for (String name : names) {
       for (Element meta : page.select("meta")) {
         if (PageMetadata.is(meta, name)) {
-          Optional<Published> found = published(meta.attr("content"), "meta " + name);
+          Optional<Published> found = published(PageMetadata.content(meta), "meta " + name);
           if (found.isPresent()) {
             return found;
           }
@@ -130,13 +133,28 @@ final class PublicationDate {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    return ShortText.of(element, LONGEST_LABEL).orElse("");
   }
 
   private Optional<Published> timeElement() {
-    return page.select("time[pubdate], article time, time, abbr.published").stream()
+    return belowHeading("time[pubdate], [datetime], time, abbr.published")
         .flatMap(element -> published(value(element), "time element").stream())
         .findFirst();
+  }
+
+  /** Those below the page's first heading first: what stands above may be the day of the visit. */
+  private Stream<Element> belowHeading(String selector) {
+    List<Element> above = new ArrayList<>();
+    List<Element> below = new ArrayList<>();
+    boolean passed = false;
+    for (Element element : page.select("h1, " + selector)) {
+      boolean heading = element.normalName().equals("h1");
+      passed |= heading;
+      if (!heading) {
+        (passed ? below : above).add(element);
+      }
+    }
+    return Stream.concat(below.stream(), above.stream());
   }
 
   private Optional<Published> address() {
@@ -145,15 +163,18 @@ final class PublicationDate {
             + " "
             + page.select("meta[property=og:url]").attr("content");
     Matcher matcher = IN_ADDRESS.matcher(url);
-    return matcher.find()
-        ? published(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address")
-        : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean parted = matcher.group(2) != null;
+    String month = matcher.group(parted ? 3 : 5);
+    String day = matcher.group(parted ? 4 : 6);
+    return published(matcher.group(1) + "-" + month + "-" + day, "address");
   }
 
   private Optional<Published> label() {
-    return page.select(DATED).stream()
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST_LABEL)
+    return belowHeading(DATED)
+        .flatMap(element -> ShortText.of(element, LONGEST_LABEL).stream())
         .flatMap(text -> published(text, "visible date").stream())
         .findFirst();
   }

@@ -2,6 +2,7 @@ package org.khabar.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Of the blocks in the element that holds the article, those that belong to it. */
@@ -21,12 +22,14 @@ final class Selection {
   private Selection() {}
 
   static List<Block> of(List<Block> inside) {
+    Predicate<Block> opens =
+        inside.stream().anyMatch(Block::isProse) ? Selection::opens : Block::endsAsSentence;
     int first = 0;
-    while (first < inside.size() && !opens(inside.get(first))) {
+    while (first < inside.size() && !opens.test(inside.get(first))) {
       first++;
     }
     int last = inside.size() - 1;
-    while (last >= first && !closes(inside.get(last))) {
+    while (last >= first && !closes(inside.get(last), opens)) {
       last--;
     }
     List<Block> kept = new ArrayList<>();
@@ -42,8 +45,8 @@ final class Selection {
     return block.isProse() || (isParagraph(block) && block.endsAsSentence());
   }
 
-  private static boolean closes(Block block) {
-    return !isAside(block) && !block.isHeading() && opens(block);
+  private static boolean closes(Block block, Predicate<Block> opens) {
+    return !isAside(block) && !block.isHeading() && opens.test(block);
   }
 
   private static boolean isParagraph(Block block) {

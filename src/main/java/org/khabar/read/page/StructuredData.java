@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -80,9 +81,18 @@ final class StructuredData {
 
   /** The names that a field gives, whether as texts or as objects with a name. */
   List<String> names(String field) {
+    return names(field, type -> true);
+  }
+
+  /** The names of a field, without those of organizations. */
+  List<String> people(String field) {
+    return names(field, type -> !type.endsWith("Organization"));
+  }
+
+  private List<String> names(String field, Predicate<String> wanted) {
     for (JsonNode node : articles) {
       List<String> names = new ArrayList<>();
-      addNames(node.path(field), names, 0);
+      addNames(node.path(field), wanted, names, 0);
       if (!names.isEmpty()) {
         return names;
       }
@@ -90,16 +100,17 @@ final class StructuredData {
     return List.of();
   }
 
-  private static void addNames(JsonNode value, List<String> names, int depth) {
+  private static void addNames(
+      JsonNode value, Predicate<String> wanted, List<String> names, int depth) {
     if (depth > DEEPEST) {
       return;
     }
     if (value.isTextual() && !value.asText().isBlank()) {
       names.add(value.asText().strip());
     } else if (value.isArray()) {
-      value.forEach(each -> addNames(each, names, depth + 1));
-    } else if (value.isObject()) {
-      addNames(value.path("name"), names, depth + 1);
+      value.forEach(each -> addNames(each, wanted, names, depth + 1));
+    } else if (value.isObject() && types(value).stream().allMatch(wanted)) {
+      addNames(value.path("name"), wanted, names, depth + 1);
     }
   }
 }
