@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khabar.learn.Features;
 import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentType;
 import org.khabar.model.Mention;
 import org.khabar.model.Role;
 import org.khabar.model.Span;
@@ -31,6 +32,7 @@ final class CandidateFeatures {
   private final List<NounKind> kindOf = new ArrayList<>();
   private final int[] kinds;
   private final int[] linesToDeed;
+  private final IncidentType[] typeNear;
   private final List<List<Ruled>> ruled = new ArrayList<>();
 
   /** A role that the rules give; without a deed where it is told who was held responsible. */
@@ -62,6 +64,7 @@ final class CandidateFeatures {
       kinds[i] = Features.key(kindOf.get(i));
       byHead.computeIfAbsent(each.line().lemma(each.head()), unused -> new ArrayList<>()).add(i);
     }
+    this.typeNear = new IncidentType[size];
     this.linesToDeed = distances();
     reading.lines().forEach(line -> ruled.add(ruled(line)));
     for (Telling telling : reading.tellings()) {
@@ -97,20 +100,34 @@ final class CandidateFeatures {
     ruled.get(low).add(new Ruled(words, role, Optional.empty()));
   }
 
-  /** How many lines each line is from one that tells an incident of its own. */
+  /** How many lines each line is from one that tells an incident of its own; notes its type. */
   private int[] distances() {
-    int[] away = new int[reading.lines().size()];
+    int size = reading.lines().size();
+    int[] away = new int[size];
+    IncidentType type = IncidentType.ATTACK;
     int last = -99;
-    for (int i = 0; i < away.length; i++) {
-      last = reading.deeds().get(i).stream().anyMatch(Deed::founds) ? i : last;
+    for (int i = 0; i < size; i++) {
+      Optional<Deed> founding = founding(i);
+      last = founding.isPresent() ? i : last;
+      type = founding.map(Deed::type).orElse(type);
       away[i] = i - last;
+      typeNear[i] = type;
     }
-    last = away.length + 99;
-    for (int i = away.length - 1; i >= 0; i--) {
-      last = away[i] == 0 ? i : last;
-      away[i] = Math.min(away[i], last - i);
+    last = size + 99;
+    for (int i = size - 1; i >= 0; i--) {
+      Optional<Deed> founding = founding(i);
+      last = founding.isPresent() ? i : last;
+      type = founding.map(Deed::type).orElse(type);
+      if (last - i < away[i]) {
+        away[i] = last - i;
+        typeNear[i] = type;
+      }
     }
     return away;
+  }
+
+  private Optional<Deed> founding(int line) {
+    return reading.deeds().get(line).stream().filter(Deed::founds).findFirst();
   }
 
   List<Candidate> candidates() {
@@ -232,6 +249,14 @@ final class CandidateFeatures {
   /** How many deeds of a line tell an incident of their own. */
   int deedsIn(Line line) {
     return (int) reading.deeds().get(line.number()).stream().filter(Deed::founds).count();
+  }
+
+  /** What the deeds of a line tell, whether it took place, and which parts are cast. */
+  void told(Line line, int template, Features features) {
+    for (Deed deed : reading.deeds().get(line.number())) {
+      features.add(template, Features.key(deed.type()), standing(deed));
+    }
+    ruled.get(line.number()).forEach(each -> features.add(template + 1, Features.key(each.role())));
   }
 
   /** How many lines away the next such line is. */
@@ -398,6 +423,8 @@ final class CandidateFeatures {
     }
     int near = Math.min(linesToDeed[line.number()], 4);
     features.add(55, near, kind);
+    features.add(90, Features.key(typeNear[line.number()]), kind);
+    features.add(91, Features.key(typeNear[line.number()]), near);
     features.add(56, Math.min(line.number(), 6), kind);
     features.add(57, Features.key(line.part()), kind);
     int told = reading.tellings().isEmpty() ? 0 : 1;

@@ -43,6 +43,9 @@ final class ExtentFinder {
       }
     }
     owner.ifPresent(each -> begins.add(each.core()));
+    if (phrase.determiner() == Phrase.Determiner.POSSESSIVE) {
+      begins.add(phrase.begin());
+    }
     return begins;
   }
 

@@ -14,6 +14,7 @@ final class GateFeatures {
     int deeds = context.deedsIn(line);
     features.add(4, Math.min(deeds, 3));
     features.add(5, context.linesToDeed(line));
+    context.told(line, 6, features);
     return features.keys();
   }
 
@@ -25,8 +26,10 @@ final class GateFeatures {
     for (Line line : lines) {
       words(context, line, features);
       founding += context.deedsIn(line);
+      context.told(line, 6, features);
     }
     features.add(4, Math.min(founding, 5));
+    features.add(5, Math.min(context.tellings(), 5));
     return features.keys();
   }
 

@@ -61,7 +61,7 @@ public final class BuildNounClasses {
     TOPS.put(NounClass.BUILDING, "building 1 place_of_business 1");
     TOPS.put(NounClass.FACILITY, "facility 1 installation 2");
     TOPS.put(NounClass.DWELLING, "housing 1");
-    TOPS.put(NounClass.VEHICLE, "vehicle 1");
+    TOPS.put(NounClass.VEHICLE, "vehicle 1 conveyance 3");
     TOPS.put(NounClass.AIRCRAFT, "aircraft 1");
     TOPS.put(NounClass.WAY, "way 6");
     TOPS.put(NounClass.INSTRUMENT, "instrumentality 3 device 1");

@@ -18,6 +18,12 @@ final class Labels {
   /** By candidate: which actor, its number among all; -1 for none. */
   final int[] actors;
 
+  /** By candidate: how much it counts. */
+  final float[] weights;
+
+  /** By candidate: how much it will count in the next round. */
+  final float[] next;
+
   int gold;
   int reached;
   final List<String> missed = new ArrayList<>();
@@ -26,6 +32,10 @@ final class Labels {
     int size = context.candidates().size();
     this.parts = new Part[size];
     this.actors = new int[size];
+    this.weights = new float[size];
+    this.next = new float[size];
+    java.util.Arrays.fill(weights, 1);
+    java.util.Arrays.fill(next, 1);
     java.util.Arrays.fill(parts, Part.NONE);
     java.util.Arrays.fill(actors, -1);
     Map<Integer, List<Integer>> byLine = new HashMap<>();

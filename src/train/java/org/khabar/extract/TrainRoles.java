@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.khabar.learn.TreeTrainer;
 /** Fits the models of the roles and reports their figures by cross-validation. */
 public final class TrainRoles {
   private static final int FOLDS = 5;
+  private static final int ROUNDS = 2;
   private static final List<Part> SCORED =
       List.of(
           Part.PERPETRATOR_INDIVIDUAL,
@@ -38,6 +40,7 @@ public final class TrainRoles {
   private final List<CandidateFeatures> contexts = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final Map<Part, Double> thresholds = new EnumMap<>(Part.class);
+  private final List<List<int[]>> rows = new ArrayList<>();
   private List<Gates> gates = List.of();
   private List<List<Variant>> variants = List.of();
 
@@ -116,7 +119,7 @@ public final class TrainRoles {
   private void write(Path folder) throws IOException {
     write(folder, "roles-article.model", articleGate(-1)::write);
     write(folder, "roles-line.model", lineGate(-1)::write);
-    write(folder, "roles-heads.model", heads(-1, gates)::write);
+    write(folder, "roles-heads.model", heads(-1)::write);
     write(folder, "roles-extents.model", extents(-1)::write);
     write(folder, "roles-variants.model", trees(-1, variants).trees()::write);
     StringBuilder rows = new StringBuilder("# The least likelihood of an actor of each part, by cross-validation; written by TrainRoles.\n");
@@ -135,17 +138,45 @@ public final class TrainRoles {
     System.out.printf("%s %d bytes%n", name, Files.size(folder.resolve(name)));
   }
 
-  private LinearModel heads(int without, List<Gates> gates) {
+  private LinearModel heads(int without) {
     List<Example> examples = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       if (in(a, without)) {
         for (int i = 0; i < labels.get(a).parts.length; i++) {
-          int[] features = contexts.get(a).of(i, gates.get(a));
-          examples.add(new Example(features, labels.get(a).parts[i].number(), 1));
+          int label = labels.get(a).parts[i].number();
+          examples.add(new Example(rows.get(a).get(i), label, labels.get(a).weights[i]));
         }
       }
     }
     return new LinearTrainer(Part.values().length, 6, 0.1, 1, 3).train(examples);
+  }
+
+  /**
+   * Not every place where an actor is named says what it did: each counts as much as it is likely
+   * out of fold, relative to the likeliest of its actor.
+   */
+  private void reweigh() {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      LinearModel heads = heads(fold);
+      for (int a = fold; a < articles.size(); a += FOLDS) {
+        Labels label = labels.get(a);
+        double[] likely = new double[label.parts.length];
+        Map<Integer, Double> best = new HashMap<>();
+        for (int i = 0; i < likely.length; i++) {
+          if (label.parts[i] != Part.NONE) {
+            likely[i] = heads.probabilities(rows.get(a).get(i))[label.parts[i].number()];
+            best.merge(label.actors[i], likely[i], Math::max);
+          }
+        }
+        for (int i = 0; i < likely.length; i++) {
+          if (label.parts[i] != Part.NONE) {
+            double relative = likely[i] / best.getOrDefault(label.actors[i], 1.0);
+            label.next[i] = (float) Math.max(0.05, relative);
+          }
+        }
+      }
+    }
+    labels.forEach(each -> System.arraycopy(each.next, 0, each.weights, 0, each.next.length));
   }
 
   private LinearModel extents(int without) {
@@ -217,11 +248,22 @@ public final class TrainRoles {
     long start = System.nanoTime();
     gates = outOfFoldGates();
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
+    for (int a = 0; a < articles.size(); a++) {
+      List<int[]> features = new ArrayList<>();
+      for (int i = 0; i < labels.get(a).parts.length; i++) {
+        features.add(contexts.get(a).of(i, gates.get(a)));
+      }
+      rows.add(features);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      reweigh();
+      System.out.printf("reweighed, %.1f s%n", (System.nanoTime() - start) / 1e9);
+    }
     variants = new ArrayList<>(java.util.Collections.nCopies(articles.size(), List.of()));
     double[][][] parts = new double[articles.size()][][];
     int extentsRight = 0, extentsAll = 0, oracle = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel heads = heads(fold, gates);
+      LinearModel heads = heads(fold);
       LinearModel extents = extents(fold);
       if (fold == 0) {
         System.out.printf("heads %d extents %d weights%n", heads.size(), extents.size());
@@ -236,6 +278,10 @@ public final class TrainRoles {
             Set<String> right = labels.get(a).strings.get(i);
             Candidate each = contexts.get(a).candidates().get(i);
             extentsAll++;
+            int articleNumber = a;
+            if (System.getenv("SHOW") != null && fold < 2 && !right.contains(text(a, each.line(), finder.extents(i, part).get(0).extent()))) {
+              System.out.println("EXTENT " + part + " " + finder.extents(i, part).stream().map(w -> String.format("%s=%.2f", text(articleNumber, each.line(), w.extent()), w.share())).toList() + " GOLD " + right);
+            }
             extentsRight += right.contains(text(a, each.line(), finder.extents(i, part).get(0).extent())) ? 1 : 0;
             int article = a;
             boolean possible = ExtentFinder.of(each).stream().anyMatch(e -> right.contains(text(article, each.line(), e)));
@@ -261,6 +307,29 @@ public final class TrainRoles {
     List<double[]> scores = rescored(variants);
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     report("by trees", variants, scores);
+    if (System.getenv("SHOW") != null) {
+      for (int a = 0; a < 260; a++) {
+        List<Actor> found = new ActorChooser(thresholds).choose(variants.get(a), scores.get(a));
+        StringBuilder show = new StringBuilder();
+        for (Part part : SCORED) {
+          List<Set<String>> gold = articles.get(a).actors(part);
+          Set<String> given = new HashSet<>();
+          for (Actor actor : found) {
+            if (actor.part() == part) {
+              String text = text(a, actor.places().get(0).line(), actor.places().get(0).extent());
+              given.add(text);
+              if (gold.stream().noneMatch(g -> g.contains(text))) {
+                show.append(String.format("   + %s %s %.2f%n", part, text, actor.likelihood()));
+              }
+            }
+          }
+          gold.stream().filter(g -> g.stream().noneMatch(given::contains)).forEach(g -> show.append("   - " + part + " " + g + "\n"));
+        }
+        if (!show.isEmpty()) {
+          System.out.println("ARTICLE " + articles.get(a).id() + String.format(" %.2f %s", gates.get(a).article(), articles.get(a).relevant()) + "\n" + show);
+        }
+      }
+    }
   }
 
   private List<double[]> rescored(List<List<Variant>> variants) {

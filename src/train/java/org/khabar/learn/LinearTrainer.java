@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * @param atLeast features of fewer examples are left out
  */
 public record LinearTrainer(int classes, int rounds, double rate, double penalty, int atLeast) {
+  /** Examples that are right by all but this are passed over. */
+  private static final double LEAST = 0.003;
+
   /** An example: its features, its class and how much it counts. */
   @SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
   public record Example(int[] features, int label, float weight) {}
@@ -95,8 +98,13 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
       slopes[k] = Math.exp(slopes[k] - most);
       all += slopes[k];
     }
+    double steepest = 0;
     for (int k = 0; k < classes; k++) {
       slopes[k] = example.weight() * (slopes[k] / all - (k == example.label() ? 1 : 0));
+      steepest = Math.max(steepest, Math.abs(slopes[k]));
+    }
+    if (steepest < LEAST) {
+      return;
     }
     for (int feature : row) {
       for (int k = 0; k < classes; k++) {
