@@ -19,10 +19,9 @@ import org.khabar.model.ReadOutcome;
  * Reads files and folders of articles.
  *
  * <p>Text files ({@code .txt}, {@code .md}) and saved web pages ({@code .html}) hold one article
- * each, {@code .jsonl} files one a line.
- * A folder is read with all its folders, in the order of the names; hidden files and {@code
- * README.md} are passed over, and a folder's {@code articles.csv} tells title, author and date of
- * the files beside it.
+ * each, {@code .jsonl} files one a line. A folder is read with all its folders, in the order of the
+ * names; hidden files and {@code README.md} are passed over, and a folder's {@code articles.csv}
+ * tells title, author and date of the files beside it.
  */
 public final class ArticleReader {
   /** Bytes of the longest article that is read unless told otherwise. */

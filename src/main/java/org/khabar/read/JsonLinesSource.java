@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,9 +77,10 @@ final class JsonLinesSource implements ArticleSource {
       if (!object.isObject()) {
         return Refusals.badLine(name, line, "The line is JSON, but no object.");
       }
-      JsonNode text = object.path("text");
+      JsonNode text =
+          FieldNames.text(object::fieldNames).map(object::path).orElse(MissingNode.getInstance());
       if (!text.isTextual()) {
-        return Refusals.badLine(name, line, "The object has no \"text\".");
+        return Refusals.badLine(name, line, "The object has no \"text\", \"body\" or \"content\".");
       }
       return article(object, text.textValue(), decoded.repaired());
     } catch (JsonProcessingException broken) {
@@ -111,13 +112,7 @@ final class JsonLinesSource implements ArticleSource {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     object
         .properties()
-        .forEach(
-            property -> {
-              String key = property.getKey().toLowerCase(Locale.ROOT);
-              if (!key.equals("text")) {
-                fields.put(key, values(property.getValue()));
-              }
-            });
+        .forEach(property -> fields.put(property.getKey(), values(property.getValue())));
     return fields;
   }
 
@@ -125,6 +120,8 @@ final class JsonLinesSource implements ArticleSource {
     List<String> values = new ArrayList<>();
     if (value.isArray()) {
       value.forEach(element -> values.addAll(values(element)));
+    } else if (value.isObject()) {
+      values.addAll(values(value.path("name")));
     } else if (value.isValueNode() && !value.isNull()) {
       values.add(withoutHalfCharacters(value.asText()));
     }

@@ -15,9 +15,9 @@ import org.khabar.model.UncertainDate;
  * Turns stated fields into metadata, whether they come from a front matter, a table or a JSON
  * object.
  *
- * <p>Known fields: {@code id}, {@code title}, {@code author} or {@code authors} (several values, or
- * one with semicolons), {@code publisher}, {@code published}, {@code url}, {@code kind}; others are
- * passed over.
+ * <p>Known fields: {@code id}, {@code title}, {@code authors} (several values, or one with
+ * semicolons), {@code publisher}, {@code published}, {@code url}, {@code kind}, and the other names
+ * of {@link FieldNames}; others are passed over.
  */
 final class MetadataReader {
   private MetadataReader() {}
@@ -25,12 +25,13 @@ final class MetadataReader {
   /**
    * Reads the fields.
    *
-   * @param fields values by lower-case name
+   * @param stated values by name
    * @param lineOf the line of a field, for messages
    * @param log takes a date or a kind that can't be read
    */
   static Metadata read(
-      Map<String, List<String>> fields, ToIntFunction<String> lineOf, ProblemLog log) {
+      Map<String, List<String>> stated, ToIntFunction<String> lineOf, ProblemLog log) {
+    Map<String, List<String>> fields = FieldNames.normalised(stated);
     return new Metadata(
         first(fields, "id"),
         first(fields, "url"),
@@ -49,8 +50,7 @@ final class MetadataReader {
   }
 
   private static List<String> authors(Map<String, List<String>> fields) {
-    return Stream.of("authors", "author")
-        .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
+    return fields.getOrDefault("authors", List.of()).stream()
         .flatMap(value -> Stream.of(value.split(";", -1)))
         .map(String::strip)
         .filter(author -> !author.isEmpty())

@@ -46,6 +46,25 @@ class JsonLinesTest extends ReadTestCase {
   }
 
   @Test
+  void theNamesOfOtherProgramsAreKnown() {
+    Article article =
+        article(
+            write(
+                "a.jsonl",
+                """
+                {"Headline": "Post attacked", "content": "Gunmen attacked.", "publishedAt": \
+                "2023-02-18T10:00:00Z", "author": null, "byline": "A. B. Cee", \
+                "source": {"id": null, "name": "Daily Sample"}, "link": "https://s.example/1"}
+                """));
+    assertThat(article.text()).isEqualTo("Gunmen attacked.");
+    assertThat(article.title()).contains("Post attacked");
+    assertThat(article.published().map(UncertainDate::edtf)).contains("2023-02-18");
+    assertThat(article.authors()).containsExactly("A. B. Cee");
+    assertThat(article.publisher()).contains("Daily Sample");
+    assertThat(article.url()).contains("https://s.example/1");
+  }
+
+  @Test
   void badLinesAreReportedAndTheOthersRead() {
     write(
         "a.jsonl",
