@@ -31,7 +31,7 @@ final class HarmReader {
       return Optional.of(new Harmed(ofNoun(line, match), false));
     }
     VerbGroup group = VerbGroup.of(line, match.begin(), match.form());
-    if (group.modal() || group.infinitive() || group.negated()) {
+    if (group.modal() || group.infinitive() || group.negated() || isNearly(line, match)) {
       return Optional.empty();
     }
     boolean undergone =
@@ -44,6 +44,13 @@ final class HarmReader {
             : new Harmed(ClauseReader.objects(line, match.end()), true));
   }
 
+  /** "Stabbed an officer nearly to death". */
+  private static boolean isNearly(Line line, Phrasebook.Match<HarmWord> match) {
+    return match.last() > match.end()
+        && (line.word(match.last() - 3).equals("nearly")
+            || line.word(match.last() - 3).equals("almost"));
+  }
+
   private List<Phrase> undergoing(Line line, Phrasebook.Match<HarmWord> match, VerbGroup group) {
     int verb = match.begin();
     Optional<Phrase> around = line.phraseAt(verb).filter(phrase -> phrase.begin() < verb);
@@ -51,6 +58,9 @@ final class HarmReader {
       return List.of(around.get());
     }
     Optional<Phrase> before = line.phraseBefore(group.begin());
+    if (before.isPresent() && line.preposition(before.get()).equals("with") && !group.finite()) {
+      return List.of(before.get());
+    }
     boolean left = before.isPresent() && line.preposition(before.get()).isEmpty();
     boolean clause = match.value().construction() == HarmConstruction.STATE || !group.finite();
     return left && clause && startsAfresh(line, before.get())

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Periods {
   private static final Set<String> LENGTHS =
       Set.of("year", "years", "decade", "decades", "month", "months");
+  private static final Set<String> OVER = Set.of("over", "during", "within");
   private static final Set<String> EACH = Set.of("every", "each", "per");
   private static final Set<String> PAST = Set.of("past", "last", "recent");
 
@@ -21,11 +22,16 @@ final class Periods {
       boolean year = length && line.word(i).startsWith("year");
       boolean past = PAST.contains(line.word(i - 1)) || PAST.contains(line.word(i - 2));
       boolean ten = length && past && line.word(i).endsWith("s");
+      boolean over =
+          length
+              && line.word(i).endsWith("s")
+              && (OVER.contains(line.word(i - 2)) || OVER.contains(line.word(i - 3)))
+              && line.tag(i - 1).equals("CD");
       boolean each = length && EACH.contains(line.word(i - 1));
       boolean far = year && line.word(i - 1).equals("this") && line.word(i - 2).equals("far");
       boolean since =
           line.word(i - 1).equals("since") && line.word(i).matches("\\d{4}|then|the|independence");
-      if (ten || each || far || since) {
+      if (ten || over || each || far || since) {
         return true;
       }
     }

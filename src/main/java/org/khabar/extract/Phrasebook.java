@@ -98,7 +98,8 @@ final class Phrasebook<V> {
       return Optional.of(new Match<>(entry.value(), entry.form(), index, end, end));
     }
     for (int from = index + 2; from <= index + 1 + gap && from < words.size(); from++) {
-      if (!Character.isLetterOrDigit(words.get(from - 1).charAt(0))) {
+      String between = words.get(from - 1);
+      if (!Character.isLetterOrDigit(between.charAt(0)) && between.charAt(0) != '\'') {
         return Optional.empty();
       }
       if (startsAt(words, from, rest)) {

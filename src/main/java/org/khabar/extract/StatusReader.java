@@ -11,6 +11,7 @@ final class StatusReader {
   private static final Set<String> REPORTS =
       Set.of("report", "reports", "claim", "claims", "rumours", "rumors", "allegations");
   private static final Set<String> PRESUPPOSING = Set.of("how", "when", "where", "who", "what");
+  private static final Set<String> AROUND = Set.of("in", "during", "after", "by", "from");
   private static final int REACH = 6;
   private static final int FAR = 15;
 
@@ -196,7 +197,7 @@ final class StatusReader {
       }
       switch (cue.get()) {
         case HYPOTHETICAL, NEGATION -> {
-          if (isNobodyResponsible(line, i, end)) {
+          if (isNobodyResponsible(line, i, end) || isOfVerb(line, i, phrase)) {
             continue;
           }
           return Optional.empty();
@@ -211,6 +212,15 @@ final class StatusReader {
     }
     boolean infinitive = line.word(end - 2).equals("to") && line.tag(end - 1).equals("VB");
     return infinitive ? statusBefore(line, end - 1, 4) : Optional.of(IncidentStatus.HAPPENED);
+  }
+
+  /** "Nobody was hurt in the attack": what is denied is the harm. */
+  private static boolean isOfVerb(Line line, int negation, Phrase phrase) {
+    boolean verb = false;
+    for (int i = negation + 1; i < phrase.begin() - 1; i++) {
+      verb |= line.tag(i).equals("VBN") || line.tag(i).equals("VBD");
+    }
+    return verb && AROUND.contains(line.preposition(phrase));
   }
 
   /** "No group has claimed responsibility for the attack": it took place. */

@@ -110,9 +110,10 @@ final class TollReader {
     Optional<HarmReader.Harmed> harmed = harms.harmed(line, match);
     List<Count> hit = new ArrayList<>();
     List<Count> attackers = new ArrayList<>();
-    Span span = line.span(match.begin(), match.end());
+    Span span = line.span(match.begin(), match.last());
     boolean more = line.word(match.begin() - 1).equals("also");
-    for (Phrase phrase : harmed.map(HarmReader.Harmed::phrases).orElse(List.of())) {
+    List<Phrase> people = harmed.map(HarmReader.Harmed::phrases).orElse(List.of());
+    for (Phrase phrase : Enumeration.members(line, people)) {
       Optional<Count> count = counter.count(line, phrase);
       if (count.isPresent()) {
         boolean bareObject = harmed.get().done() && PeopleCounter.isBare(line, phrase);
@@ -123,12 +124,14 @@ final class TollReader {
       }
     }
     boolean latest = line.words().stream().anyMatch(LATEST::contains);
+    boolean fatal = line.word(match.begin() - 1).equals("fatally");
+    TollKind kind = fatal ? TollKind.KILLED : match.value().kind();
     List<TollFinding> found = new ArrayList<>();
     for (List<Count> counts : List.of(hit, attackers)) {
       if (!counts.isEmpty()) {
         Count all = Counts.sum(counts);
         found.add(
-            finding(match.value().kind(), all, line, match.begin(), span)
+            finding(kind, all, line, match.begin(), span)
                 .latest(latest)
                 .more(more)
                 .attackers(counts == attackers));

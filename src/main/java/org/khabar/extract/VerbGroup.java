@@ -106,6 +106,6 @@ record VerbGroup(
       next += 2;
     }
     boolean object = line.phraseFrom(next).isPresent() && line.timeAt(next).isEmpty();
-    return !object;
+    return !object && !line.tag(next).equals("PRP$") && !line.tag(next).equals("PRP");
   }
 }

@@ -33,6 +33,10 @@ class IncidentExtractorTest {
         "Four soldiers were martyred in a landmine explosion in Bannu. | BOMBING",
         "Fifteen people were killed and 60 more injured after a bomb exploded at a market. | BOMBING",
         "A reprisal attack by a militia on a village named Dogon Noma killed 11. | ATTACK",
+        "Miscreants set a girls' school on fire in Chitral on Wednesday night. | ARSON",
+        "Unknown assailants shot and killed a journalist in Peshawar on Sunday. | ARMED_ASSAULT",
+        "Two Levies personnel embraced martyrdom in a landmine blast in Kech. | BOMBING",
+        "Four policemen were gunned down in an encounter in Tank on Sunday. | ARMED_ASSAULT",
         "GUERRILLAS DYNAMITED A BRIDGE IN LIMA LAST NIGHT. | BOMBING"
       })
   void typeOfAnIncident(String text, IncidentType type) {

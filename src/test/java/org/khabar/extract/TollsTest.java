@@ -30,6 +30,14 @@ class TollsTest {
             + " days later. | 141 | -1",
         "The war has killed 70,000 people since 2003. On Monday a bomb killed 5 people in Baghdad. | 5"
             + " | -1",
+        "The death toll in the Quetta blast has climbed to 31, with more than 50 injured. | 31 | 50",
+        "Eight people, among them three women, were killed and eleven wounded in a mortar attack on a"
+            + " wedding in Helmand. | 8 | 11",
+        "Nobody was hurt in the rocket attack on the airport in Kabul. | -1 | 0",
+        "The bombing in Ghazni left 14 dead, 3 of them policemen, and wounded 28. | 14 | 28",
+        "Gunmen killed a student, John Greene, in Akron on Monday. | 1 | -1",
+        "Terry Jolly, 60, was fatally stabbed in Dover on Monday. | 1 | -1",
+        "A man in Lyon stabbed an officer nearly to death. | -1 | -1",
         "A blast in Lahore on Monday: killed: 3, injured: 14. | 3 | 14"
       })
   void areRead(String text, int killed, int injured) {

@@ -20,6 +20,38 @@ final class MistakenKinds {
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "be", "is", "are", "got");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
+
+  private static final Set<String> ALLYING =
+      Set.of("linked", "affiliated", "backed", "allied", "inspired", "aligned");
+
   private static final Set<String> DESCRIBING =
       Set.of("suspected", "alleged", "armed", "masked", "unidentified", "hooded", "wanted");
 
@@ -42,7 +74,7 @@ final class MistakenKinds {
 
   private String corrected(int i) {
     String kind = kinds.get(i);
-    if (isNumber(words.get(i))) {
+    if (isNumber(words.get(i)) || NUMBERS.contains(words.get(i))) {
       return "NUM";
     }
     if (kind.equals("NOUN") && (isUndergone(i) || isShot(i))) {
@@ -85,7 +117,9 @@ final class MistakenKinds {
     String next = kind(i + 1);
     boolean object = next.equals("NUM") || next.equals("DET") || next.equals("PRON");
     boolean named = kind(i - 1).equals("NOUN") || kind(i - 1).equals("PROPN");
-    return VerbForms.isIrregular(word(i)) && named && (object || word(i + 1).equals("dead"));
+    boolean joined = next.equals("CCONJ") && kind(i + 2).equals("VERB");
+    boolean verb = object || joined || word(i + 1).equals("dead");
+    return VerbForms.isIrregular(word(i)) && named && verb;
   }
 
   /** "A suspected militant was killed": no verb stands right in front of an auxiliary. */
@@ -104,12 +138,15 @@ final class MistakenKinds {
     return word(i).endsWith("ing") && !noun && (owned || named);
   }
 
-  /** "Suspected militants killed", "armed men". */
+  /** "Suspected militants killed", "armed men", "the al-Qaeda linked group". */
   private boolean isDescription(int i) {
     String before = kind(i - 1);
     String next = kind(i + 1);
     boolean noun = next.equals("NOUN") || next.equals("PROPN") || next.equals("ADJ");
     boolean subject = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON");
+    if (ALLYING.contains(word(i))) {
+      return before.equals("PROPN") && noun;
+    }
     return DESCRIBING.contains(word(i)) && noun && !subject && !before.equals("AUX");
   }
 

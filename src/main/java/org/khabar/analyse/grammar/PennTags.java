@@ -25,7 +25,7 @@ final class PennTags {
           Map.entry("X", "FW"),
           Map.entry("DET", "DT"));
   private static final Map<String, String> FIXED =
-      Map.of("been", "VBN", "during", "IN", "and", "CC", "or", "CC", "the", "DT");
+      Map.of("been", "VBN", "during", "IN", "by", "IN", "and", "CC", "or", "CC", "the", "DT");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "your", "his", "her", "its", "our", "their");
   private static final Set<String> WH_ADVERBS = Set.of("where", "when", "why", "how");
@@ -138,8 +138,14 @@ final class PennTags {
           "DT";
       case "everybody", "everyone", "someone", "somebody", "nobody", "anybody", "anyone" -> "NN";
       case "everything", "something", "nothing", "anything" -> "NN";
-      default -> kind.equals("PRON") ? "PRP" : PLAIN.getOrDefault(kind, "IN");
+      default -> kind.equals("PRON") ? personal(word) : PLAIN.getOrDefault(kind, "IN");
     };
+  }
+
+  /** Pronouns are few; a long word that the engine does not know is a noun. */
+  private static String personal(String word) {
+    boolean reflexive = word.endsWith("self") || word.endsWith("selves");
+    return word.length() > 5 && !reflexive ? "NN" : "PRP";
   }
 
   private static String particle(String word) {
