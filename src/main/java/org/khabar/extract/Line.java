@@ -13,52 +13,7 @@ import org.khabar.model.Span;
 
 /** A sentence as the rules read it: words in small letters, tags, mentions and noun phrases. */
 final class Line {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "of",
-          "by",
-          "against",
-          "near",
-          "outside",
-          "inside",
-          "with",
-          "from",
-          "into",
-          "to",
-          "for",
-          "between",
-          "among",
-          "during",
-          "after",
-          "before",
-          "since",
-          "under",
-          "through",
-          "within",
-          "behind",
-          "beside",
-          "towards",
-          "toward",
-          "upon",
-          "across",
-          "around",
-          "along",
-          "including",
-          "like",
-          "as",
-          "about",
-          "over",
-          "until",
-          "onto",
-          "via",
-          "without",
-          "following",
-          "amid",
-          "off",
-          "alongside");
+  private static final Set<String> PREPOSITIONS = WordList.words("prepositions.tsv");
 
   private final int number;
   private final Sentence sentence;

@@ -8,17 +8,18 @@ import org.khabar.model.IncidentStatus;
 final class StatusReader {
   private static final Set<Cue> STATUSES =
       Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
-  private static final Set<String> REPORTS =
-      Set.of("report", "reports", "claim", "claims", "rumours", "rumors", "allegations");
   private static final Set<String> PRESUPPOSING = Set.of("how", "when", "where", "who", "what");
   private static final Set<String> AROUND = Set.of("in", "during", "after", "by", "from");
   private static final int REACH = 6;
-  private static final int FAR = 15;
 
   private final Lexicon lexicon;
+  private final DenialFinder denials;
+  private final GenericNouns generics;
 
   StatusReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.denials = new DenialFinder(lexicon);
+    this.generics = new GenericNouns(lexicon);
   }
 
   /** The status; absent where the words tell no particular event. */
@@ -30,26 +31,7 @@ final class StatusReader {
       return Optional.empty();
     }
     Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
-    return said.map(status -> isDenied(line, trigger.from()) ? IncidentStatus.DENIED : status);
-  }
-
-  /** Behind "denied that", "rejected reports of"; to deny involvement in an attack grants it. */
-  private boolean isDenied(Line line, int from) {
-    for (int i = from - 1; i >= 0 && from - i < FAR; i--) {
-      if (line.word(i).equals(";") || line.word(i).equals("but")) {
-        return false;
-      }
-      boolean denying = line.isVerb(i) && is(line, i, Cue.DENIED);
-      if (denying) {
-        boolean reports = line.phraseFrom(i + 1).filter(each -> isReport(line, each)).isPresent();
-        return line.word(i + 1).equals("that") || reports;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isReport(Line line, Phrase phrase) {
-    return REPORTS.contains(line.word(phrase.head()));
+    return said.map(status -> denials.reach(line, trigger.from()) ? IncidentStatus.DENIED : status);
   }
 
   /** "How many died in Monday's bombing?" takes the bombing for granted. */
@@ -141,7 +123,7 @@ final class StatusReader {
     if (inside.isPresent()) {
       return inside.filter(status -> status != IncidentStatus.DENIED);
     }
-    if (line.word(phrase.begin() - 1).equals("no") || isGenericPlural(trigger, phrase)) {
+    if (line.word(phrase.begin() - 1).equals("no") || generics.tellsNone(trigger, phrase)) {
       return Optional.empty();
     }
     return governed(line, phrase);
@@ -149,39 +131,6 @@ final class StatusReader {
 
   private static boolean isNone(Cue cue) {
     return cue == Cue.GENERIC || cue == Cue.NEGATION || cue == Cue.HYPOTHETICAL || cue == Cue.HABIT;
-  }
-
-  /** Plurals tell an event only when they are counted, pointed at, or a series. */
-  private boolean isGenericPlural(Trigger trigger, Phrase phrase) {
-    Line line = trigger.line();
-    if (!trigger.isPlural()) {
-      return isBare(trigger, phrase);
-    }
-    boolean counted = false;
-    for (int i = phrase.begin(); i < phrase.head(); i++) {
-      counted |=
-          (line.tag(i).equals("CD") && line.timeAt(i).isEmpty())
-              || lexicon
-                  .numbers
-                  .at(line.words(), i)
-                  .filter(match -> match.value().kind() == NumberWord.Kind.VALUE)
-                  .isPresent();
-    }
-    boolean series =
-        line.word(phrase.begin() - 1).equals("of")
-            && Set.of("series", "spate", "pair", "string").contains(line.word(phrase.begin() - 2));
-    boolean pointed =
-        phrase.determiner() == Phrase.Determiner.DEFINITE && phrase.core() == phrase.head();
-    return !counted && !series && !pointed;
-  }
-
-  /** "Violence", "terror", "arson" without article or any word in front tell of none. */
-  private static boolean isBare(Trigger trigger, Phrase phrase) {
-    return phrase.begin() == trigger.begin()
-        && !phrase.owned()
-        && !trigger.line().isHeadline()
-        && trigger.line().phrases().indexOf(phrase) > 0
-        && !Set.of("in", "by").contains(trigger.line().preposition(phrase));
   }
 
   /** What the verb or noun in front of the phrase says of it. */
