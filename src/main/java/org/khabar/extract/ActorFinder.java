@@ -52,7 +52,7 @@ final class ActorFinder {
     List<Variant> found = new VariantFinder(context, gates, heads, extents).find();
     double[] likelihoods =
         found.stream().mapToDouble(each -> variants.probability(each.row())).toArray();
-    return new Cast(context, chooser.choose(found, likelihoods));
+    return new Cast(context, gates, chooser.choose(found, likelihoods));
   }
 
   /** What the gates say of an article. */

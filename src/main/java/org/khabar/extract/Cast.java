@@ -18,9 +18,10 @@ import org.khabar.model.Span;
  * The actors of an article.
  *
  * @param context the candidates that their words come from
+ * @param gates what the gates say of the article and its lines
  * @param actors all, by part, the likeliest first
  */
-record Cast(CandidateFeatures context, List<Actor> actors) {
+record Cast(CandidateFeatures context, Gates gates, List<Actor> actors) {
   /** Where the rules alone say who plays which part: the models know violence only. */
   private static final Set<IncidentType> OTHER =
       EnumSet.of(

@@ -3,13 +3,10 @@ package org.khabar.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khabar.model.Analysis;
 import org.khabar.model.Entities;
 import org.khabar.model.Incident;
-import org.khabar.model.Role;
-import org.khabar.model.RoleFiller;
 
 /**
  * Finds the incidents that an article tells.
@@ -20,6 +17,7 @@ public final class IncidentExtractor {
   private final Lexicon lexicon = new Lexicon();
   private final StoryReader stories = new StoryReader(lexicon);
   private final ActorFinder actors = new ActorFinder(lexicon);
+  private final Standing standing = new Standing();
 
   /** Loads the word lists. */
   public IncidentExtractor() {}
@@ -37,12 +35,15 @@ public final class IncidentExtractor {
   }
 
   private List<Incident> assemble(Analysis analysis, Reading reading, PlaceChooser places) {
+    if (reading.tellings().isEmpty()) {
+      return List.of();
+    }
+    Cast cast = actors.find(reading);
+    List<Telling> tellings = standing.of(reading, cast);
     List<Line> lines = reading.lines();
-    List<Telling> tellings = reading.tellings();
     Set<Telling> main = new MainIncident(tellings, lines, analysis.article().published()).find();
-    Map<Telling, Map<Role, List<RoleFiller>>> cast =
-        tellings.isEmpty() ? Map.of() : actors.find(reading).deal(tellings);
-    IncidentAssembler assembler = new IncidentAssembler(analysis.article(), places, cast);
+    IncidentAssembler assembler =
+        new IncidentAssembler(analysis.article(), places, cast.deal(tellings));
     PlaceFallback fallback = new PlaceFallback(lines, places);
     List<Incident> incidents = new ArrayList<>();
     for (Telling telling : tellings) {

@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.List;
+import org.khabar.model.Span;
 
 /**
  * What was read of an article before it is settled who played which part.
@@ -17,5 +18,20 @@ record Reading(
     lines = List.copyOf(lines);
     deeds = List.copyOf(deeds);
     tellings = List.copyOf(tellings);
+  }
+
+  /** The last line that does not begin behind a span. */
+  Line lineAt(Span span) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).span().begin() <= span.begin()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return lines.get(low);
   }
 }

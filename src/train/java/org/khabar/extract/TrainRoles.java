@@ -43,6 +43,7 @@ public final class TrainRoles {
   private final List<List<int[]>> rows = new ArrayList<>();
   private List<Gates> gates = List.of();
   private List<List<Variant>> variants = List.of();
+  private List<double[]> likelihoods = List.of();
 
   private TrainRoles(List<TrainingArticle> articles) {
     this.articles = articles;
@@ -66,6 +67,19 @@ public final class TrainRoles {
     if (arguments.length > 1) {
       training.write(Path.of(arguments[1]));
     }
+  }
+
+  /** The actors of each article, found by models that were not fitted to it. */
+  static List<Cast> outOfFold(List<TrainingArticle> articles) {
+    TrainRoles training = new TrainRoles(articles);
+    training.validate();
+    ActorChooser chooser = new ActorChooser(training.thresholds);
+    List<Cast> casts = new ArrayList<>();
+    for (int a = 0; a < articles.size(); a++) {
+      List<Actor> actors = chooser.choose(training.variants.get(a), training.likelihoods.get(a));
+      casts.add(new Cast(training.contexts.get(a), training.gates.get(a), actors));
+    }
+    return casts;
   }
 
   private static boolean in(int article, int without) {
@@ -304,12 +318,12 @@ public final class TrainRoles {
     }
     report("by the likeliest mention", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[1] * (v.row()[6] == 0 ? 1 : 0)).toArray()).toList());
     report("with extents", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[7]).toArray()).toList());
-    List<double[]> scores = rescored(variants);
+    likelihoods = rescored(variants);
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
-    report("by trees", variants, scores);
+    report("by trees", variants, likelihoods);
     if (System.getenv("SHOW") != null) {
       for (int a = 0; a < 260; a++) {
-        List<Actor> found = new ActorChooser(thresholds).choose(variants.get(a), scores.get(a));
+        List<Actor> found = new ActorChooser(thresholds).choose(variants.get(a), likelihoods.get(a));
         StringBuilder show = new StringBuilder();
         for (Part part : SCORED) {
           List<Set<String>> gold = articles.get(a).actors(part);

@@ -1,0 +1,59 @@
+package org.khabar.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khabar.learn.BoostedTrees;
+import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentType;
+
+/**
+ * Decides which tellings stand as incidents; the rest is talk of violence, habit, metaphor, or an
+ * incident told already.
+ */
+final class Standing {
+  /** What the model was not fitted to stands always. */
+  private static final Set<IncidentType> UNJUDGED =
+      EnumSet.of(
+          IncidentType.ARREST,
+          IncidentType.SECURITY_OPERATION,
+          IncidentType.PROTEST,
+          IncidentType.RIOT,
+          IncidentType.THREAT);
+
+  /** Chosen by cross-validation inside the training articles. */
+  private static final double LEAST = 0.3;
+
+  /** In words and marks between. */
+  private static final int NEAR = 12;
+
+  private final BoostedTrees model =
+      BoostedTrees.load(Standing.class, "standing.model", TellingFeatures.FEATURES);
+
+  /** The tellings that stand, in order. */
+  List<Telling> of(Reading reading, Cast cast) {
+    TellingFeatures features = new TellingFeatures(reading, cast);
+    return reading.tellings().stream()
+        .filter(
+            each ->
+                !isJudged(each)
+                    || saysWhenAndWhere(each)
+                    || model.probability(features.of(each)) >= LEAST)
+        .toList();
+  }
+
+  /**
+   * What took place on a day and at a place told in the same breath is an incident, however long
+   * ago it was and whatever the article is about.
+   */
+  private static boolean saysWhenAndWhere(Telling telling) {
+    return telling.status() == IncidentStatus.HAPPENED
+        && telling.date().filter(date -> date.distance() < NEAR || date.date().recent()).isPresent()
+        && telling.places().stream().anyMatch(place -> place.distance() < NEAR);
+  }
+
+  /** Whether the model knows incidents of such a type. */
+  static boolean isJudged(Telling telling) {
+    return !UNJUDGED.contains(telling.type());
+  }
+}
