@@ -20,14 +20,14 @@ record Actor(Part part, double likelihood, List<Variant.Place> places) {
   }
 
   /** The actor as an incident holds it. */
-  RoleFiller filler(CandidateFeatures context) {
+  RoleFiller filler(ArticleView view) {
     List<Span> spans = places.stream().map(Variant.Place::span).distinct().toList();
-    Optional<String> ref = places.stream().flatMap(each -> ref(each, context).stream()).findFirst();
+    Optional<String> ref = places.stream().flatMap(each -> ref(each, view).stream()).findFirst();
     return new RoleFiller(spans, ref);
   }
 
-  private static Optional<String> ref(Variant.Place place, CandidateFeatures context) {
-    int head = context.candidates().get(place.candidate()).head();
+  private static Optional<String> ref(Variant.Place place, ArticleView view) {
+    int head = view.candidates().get(place.candidate()).head();
     return place
         .line()
         .entityAt(head)

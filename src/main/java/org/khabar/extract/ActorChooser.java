@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Chooses among variants: the likeliest words for each actor, those likely enough. */
 final class ActorChooser {
+  /** No article names more actors of one part; keeps the time within bounds. */
+  private static final int MOST = 200;
+
   private final Map<Part, Double> thresholds;
 
   /** With the least likelihood of each part. */
@@ -39,7 +42,7 @@ final class ActorChooser {
     }
     order.sort(Comparator.comparingDouble((Integer i) -> -likelihoods[i]).thenComparing(i -> i));
     List<Chosen> chosen = new ArrayList<>();
-    for (int i : order) {
+    for (int i : order.subList(0, Math.min(order.size(), MOST))) {
       Variant each = variants.get(i);
       Set<String> words = new HashSet<>(Arrays.asList(each.words().split(" ")));
       chosen.stream()

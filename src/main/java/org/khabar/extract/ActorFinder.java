@@ -21,7 +21,7 @@ final class ActorFinder {
   private final LinearModel heads = linear("roles-heads.model");
   private final LinearModel extents = linear("roles-extents.model");
   private final BoostedTrees variants =
-      BoostedTrees.load(ActorFinder.class, "roles-variants.model", VariantFinder.FEATURES);
+      BoostedTrees.load(ActorFinder.class, "roles-variants.model", VariantFeatures.NAMES);
   private final ActorChooser chooser = new ActorChooser(thresholds());
 
   ActorFinder(Lexicon lexicon) {
@@ -47,19 +47,19 @@ final class ActorFinder {
 
   /** The actors of an article. */
   Cast find(Reading reading) {
-    CandidateFeatures context = new CandidateFeatures(nouns, deeds, lexicon, reading);
-    Gates gates = gates(context, reading.lines(), articleGate, lineGate);
-    List<Variant> found = new VariantFinder(context, gates, heads, extents).find();
+    ArticleView view =
+        new ArticleView(new NounSorter(nouns, lexicon, reading.senses()), deeds, reading);
+    Gates gates = gates(view, reading.lines(), articleGate, lineGate);
+    List<Variant> found = new VariantFinder(view, gates, heads, extents).find();
     double[] likelihoods =
         found.stream().mapToDouble(each -> variants.probability(each.row())).toArray();
-    return new Cast(context, gates, chooser.choose(found, likelihoods));
+    return new Cast(view, gates, chooser.choose(found, likelihoods));
   }
 
   /** What the gates say of an article. */
-  static Gates gates(
-      CandidateFeatures context, List<Line> lines, LinearModel article, LinearModel line) {
+  static Gates gates(ArticleView view, List<Line> lines, LinearModel article, LinearModel line) {
     return new Gates(
-        article.probabilities(GateFeatures.of(context, lines))[1],
-        lines.stream().map(each -> line.probabilities(GateFeatures.of(context, each))[1]).toList());
+        article.probabilities(GateFeatures.of(view, lines))[1],
+        lines.stream().map(each -> line.probabilities(GateFeatures.of(view, each))[1]).toList());
   }
 }

@@ -1,13 +1,16 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Role;
@@ -17,11 +20,11 @@ import org.khabar.model.Span;
 /**
  * The actors of an article.
  *
- * @param context the candidates that their words come from
+ * @param view the article that their words come from
  * @param gates what the gates say of the article and its lines
  * @param actors all, by part, the likeliest first
  */
-record Cast(CandidateFeatures context, Gates gates, List<Actor> actors) {
+record Cast(ArticleView view, Gates gates, List<Actor> actors) {
   /** Where the rules alone say who plays which part: the models know violence only. */
   private static final Set<IncidentType> OTHER =
       EnumSet.of(
@@ -32,24 +35,32 @@ record Cast(CandidateFeatures context, Gates gates, List<Actor> actors) {
           IncidentType.THREAT);
 
   private static final double SURE = 0.3;
+  private static final int PLACES = 12;
 
   Cast {
     actors = List.copyOf(actors);
   }
 
-  static boolean isViolence(Telling telling) {
-    return !OTHER.contains(telling.type());
-  }
-
   /** Who plays which part in each of the tellings of violence. */
   Map<Telling, Map<Role, List<RoleFiller>>> deal(List<Telling> tellings) {
-    List<Telling> violent = tellings.stream().filter(Cast::isViolence).toList();
     Map<Telling, Map<Role, List<RoleFiller>>> dealt = new LinkedHashMap<>();
-    violent.forEach(each -> dealt.put(each, new EnumMap<>(Role.class)));
+    NavigableMap<Integer, Set<Telling>> byLine = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (!OTHER.contains(telling.type())) {
+        dealt.put(telling, new EnumMap<>(Role.class));
+        telling
+            .deeds()
+            .forEach(
+                deed ->
+                    byLine
+                        .computeIfAbsent(deed.line().number(), unused -> new LinkedHashSet<>())
+                        .add(telling));
+      }
+    }
     for (Actor actor : actors) {
       Role role = actor.part().role().orElseThrow();
-      RoleFiller filler = actor.filler(context);
-      for (Telling telling : homes(actor, violent)) {
+      RoleFiller filler = actor.filler(view);
+      for (Telling telling : homes(actor, byLine)) {
         Map<Role, List<RoleFiller>> parts =
             dealt.computeIfAbsent(telling, unused -> new EnumMap<>(Role.class));
         add(filler, parts.computeIfAbsent(role, unused -> new ArrayList<>()));
@@ -76,26 +87,34 @@ record Cast(CandidateFeatures context, Gates gates, List<Actor> actors) {
     fillers.add(filler);
   }
 
-  /** The tellings that a line with the actor's name tells, else the nearest one. */
-  private static List<Telling> homes(Actor actor, List<Telling> tellings) {
+  /** What is told in a line that names the actor, else what is told nearest to one. */
+  private static Set<Telling> homes(Actor actor, NavigableMap<Integer, Set<Telling>> byLine) {
     List<Variant.Place> sure =
-        actor.places().stream().filter(each -> each.likelihood() >= SURE).toList();
-    List<Variant.Place> places = sure.isEmpty() ? actor.places() : sure;
-    List<Telling> homes = tellings.stream().filter(each -> distance(places, each) == 0).toList();
-    return homes.isEmpty()
-        ? tellings.stream().min(Comparator.comparingInt(each -> distance(places, each))).stream()
-            .toList()
-        : homes;
+        actor.places().stream().filter(each -> each.likelihood() >= SURE).limit(PLACES).toList();
+    List<Variant.Place> places = sure.isEmpty() ? actor.places().subList(0, 1) : sure;
+    Set<Telling> homes = new LinkedHashSet<>();
+    places.forEach(each -> homes.addAll(byLine.getOrDefault(each.line().number(), Set.of())));
+    return homes.isEmpty() ? nearest(places, byLine) : homes;
   }
 
-  private static int distance(List<Variant.Place> places, Telling telling) {
-    int distance = Integer.MAX_VALUE;
-    for (Deed deed : telling.deeds()) {
-      for (Variant.Place place : places) {
-        int lines = place.line().number() - deed.line().number();
-        distance = Math.min(distance, lines < 0 ? 2 * -lines : 2 * lines - (lines > 0 ? 1 : 0));
+  /** The first of those told nearest; of two lines equally near, the one in front. */
+  private static Set<Telling> nearest(
+      List<Variant.Place> places, NavigableMap<Integer, Set<Telling>> byLine) {
+    int least = Integer.MAX_VALUE;
+    Set<Telling> found = Set.of();
+    for (Variant.Place place : places) {
+      int line = place.line().number();
+      for (Map.Entry<Integer, Set<Telling>> each :
+          Stream.of(byLine.floorEntry(line), byLine.ceilingEntry(line))
+              .filter(Objects::nonNull)
+              .toList()) {
+        int away = Math.abs(each.getKey() - line);
+        if (away < least) {
+          least = away;
+          found = Set.of(each.getValue().iterator().next());
+        }
       }
     }
-    return distance;
+    return found;
   }
 }

@@ -13,10 +13,12 @@ final class ExtentFinder {
   private static final int WORDS_BEFORE = 8;
   private static final int ATTACHED = 3;
 
-  private final CandidateFeatures context;
+  private final ArticleView view;
+  private final NounSorter sorter;
 
-  ExtentFinder(CandidateFeatures context) {
-    this.context = context;
+  ExtentFinder(ArticleView view) {
+    this.view = view;
+    this.sorter = view.sorter();
   }
 
   /** All extents that may be right. */
@@ -73,11 +75,11 @@ final class ExtentFinder {
 
   /** What speaks for an extent, given the part played. */
   int[] features(int number, Extent extent, Part part) {
-    Candidate candidate = context.candidates().get(number);
+    Candidate candidate = view.candidates().get(number);
     Line line = candidate.line();
     Features features = new Features();
     int role = part.number();
-    int kind = Features.key(context.kindOf(number));
+    int kind = Features.key(view.kindOf(number));
     left(candidate, line, extent, role, kind, features);
     right(candidate, line, extent, role, kind, features);
     return features.keys();
@@ -89,15 +91,15 @@ final class ExtentFinder {
     int core = candidate.phrase().core();
     int kept = candidate.head() - begin;
     int cut = Math.max(0, begin - core);
-    int first = context.word(line, begin);
-    int before = context.word(line, begin - 1);
-    int headWord = context.word(line, candidate.head());
+    int first = sorter.word(line, begin);
+    int before = sorter.word(line, begin - 1);
+    int headWord = sorter.word(line, candidate.head());
     features.add(1, Math.min(kept, 4), Math.min(cut, 3));
     features.add(2, Math.min(kept, 4), Math.min(cut, 3), role + kind);
     features.add(3, cut == 0 ? 1 : 0, role);
     features.add(4, begin < core ? 1 : 0, role);
-    features.add(5, line.tag(begin).hashCode(), role);
-    features.add(6, line.tag(begin).hashCode(), kept == 0 ? 1 : 0);
+    features.add(5, NounSorter.tag(line, begin), role);
+    features.add(6, NounSorter.tag(line, begin), kept == 0 ? 1 : 0);
     features.add(7, first, kept == 0 ? 1 : 0);
     features.add(8, first, role, kept == 0 ? 1 : 0);
     features.add(9, kept == 0 ? 1 : 0, headWord, Math.min(cut, 1));
@@ -105,15 +107,15 @@ final class ExtentFinder {
       features.add(10, before);
       features.add(11, before, first);
       features.add(12, before, role);
-      features.add(13, line.tag(begin - 1).hashCode(), line.tag(begin).hashCode());
-      features.add(14, line.tag(begin - 1).hashCode(), role, kind);
-      features.add(15, Features.key(context.kindAt(line, core, begin - 1)), role, kind);
+      features.add(13, NounSorter.tag(line, begin - 1), NounSorter.tag(line, begin));
+      features.add(14, NounSorter.tag(line, begin - 1), role, kind);
+      features.add(15, Features.key(sorter.kindAt(line, core, begin - 1)), role, kind);
       boolean split = inOneName(line, begin - 1, begin);
       features.add(16, split ? 1 : 0, kind);
     }
     if (kept > 0) {
-      features.add(17, Features.key(context.kindAt(line, core, begin)), role, kind);
-      features.add(18, Features.key(context.kindAt(line, core, begin)), headWord);
+      features.add(17, Features.key(sorter.kindAt(line, core, begin)), role, kind);
+      features.add(18, Features.key(sorter.kindAt(line, core, begin)), headWord);
     }
     boolean name = line.entityAt(candidate.head()).isPresent();
     boolean startsName = name && inOneName(line, begin, candidate.head());
@@ -127,7 +129,7 @@ final class ExtentFinder {
 
   private void right(
       Candidate candidate, Line line, Extent extent, int role, int kind, Features features) {
-    int headWord = context.word(line, candidate.head());
+    int headWord = sorter.word(line, candidate.head());
     int taken = 0;
     int at = candidate.head() + 1;
     while (at < extent.end()) {
@@ -143,7 +145,7 @@ final class ExtentFinder {
       features.add(27, Math.min(taken, 3));
       attached(40, line, at, headWord, role, kind, features);
     } else {
-      features.add(26, context.word(line, at), kind);
+      features.add(26, sorter.word(line, at), kind);
     }
     boolean split = inOneName(line, extent.end() - 1, extent.end());
     features.add(25, split ? 1 : 0, Math.min(taken, 2));
@@ -157,11 +159,11 @@ final class ExtentFinder {
     features.add(template + 2, preposition, headWord);
     Optional<Phrase> phrase = line.phraseAt(at + 1);
     if (phrase.isPresent()) {
-      int other = Features.key(context.kindAt(line, phrase.get().begin(), phrase.get().head()));
+      int other = Features.key(sorter.kindAt(line, phrase.get().begin(), phrase.get().head()));
       features.add(template + 3, preposition, other, kind);
       features.add(template + 4, preposition, other, role);
       features.add(template + 5, preposition, headWord, other);
-      features.add(template + 6, preposition, context.word(line, phrase.get().head()));
+      features.add(template + 6, preposition, sorter.word(line, phrase.get().head()));
       features.add(template + 7, Features.key(phrase.get().determiner()), preposition, kind);
     }
   }

@@ -9,7 +9,7 @@ import org.khabar.model.Span;
  * @param part the part they would play
  * @param words the words in small letters
  * @param mentions where they stand, the likeliest first
- * @param features what speaks for them, in the order of {@link VariantFinder#FEATURES}
+ * @param features what speaks for them, in the order of {@link VariantFeatures#NAMES}
  */
 record Variant(Part part, String words, List<Place> mentions, List<Double> features) {
   Variant {

@@ -28,8 +28,8 @@ final class Labels {
   int reached;
   final List<String> missed = new ArrayList<>();
 
-  Labels(TrainingArticle article, CandidateFeatures context) {
-    int size = context.candidates().size();
+  Labels(TrainingArticle article, ArticleView view) {
+    int size = view.candidates().size();
     this.parts = new Part[size];
     this.actors = new int[size];
     this.weights = new float[size];
@@ -42,14 +42,14 @@ final class Labels {
     for (int i = 0; i < size; i++) {
       strings.add(Set.of());
       byLine
-          .computeIfAbsent(context.candidates().get(i).line().number(), unused -> new ArrayList<>())
+          .computeIfAbsent(view.candidates().get(i).line().number(), unused -> new ArrayList<>())
           .add(i);
     }
     GoldText text = new GoldText(article.reading().text());
     int actor = 0;
     for (Map.Entry<Part, List<Set<String>>> part : article.gold().entrySet()) {
       for (Set<String> strings : part.getValue()) {
-        boolean found = label(part.getKey(), strings, actor++, text, article, context, byLine);
+        boolean found = label(part.getKey(), strings, actor++, text, article, view, byLine);
         if (part.getKey() != Part.HUMAN_TARGET) {
           gold++;
           reached += found ? 1 : 0;
@@ -67,14 +67,14 @@ final class Labels {
       int actor,
       GoldText text,
       TrainingArticle article,
-      CandidateFeatures context,
+      ArticleView view,
       Map<Integer, List<Integer>> byLine) {
     boolean found = false;
     for (String string : strings) {
       for (Span span : text.occurrences(string)) {
         for (Line line : article.reading().lines()) {
           if (line.span().contains(span)) {
-            int head = head(line, span, byLine.getOrDefault(line.number(), List.of()), context);
+            int head = head(line, span, byLine.getOrDefault(line.number(), List.of()), view);
             if (head >= 0) {
               found = true;
               boolean free = parts[head] == Part.NONE;
@@ -92,12 +92,12 @@ final class Labels {
   }
 
   /** The last candidate within the span that stands before a preposition. */
-  private static int head(Line line, Span span, List<Integer> numbers, CandidateFeatures context) {
+  private static int head(Line line, Span span, List<Integer> numbers, ArticleView view) {
     int head = -1;
     for (int number : numbers) {
-      Candidate each = context.candidates().get(number);
+      Candidate each = view.candidates().get(number);
       if (span.contains(line.span(each.head()))) {
-        if (head >= 0 && parted(line, context.candidates().get(head).head(), each.head())) {
+        if (head >= 0 && parted(line, view.candidates().get(head).head(), each.head())) {
           break;
         }
         head = number;

@@ -37,7 +37,7 @@ public final class TrainRoles {
           Part.WEAPON);
 
   private final List<TrainingArticle> articles;
-  private final List<CandidateFeatures> contexts = new ArrayList<>();
+  private final List<ArticleView> views = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final Map<Part, Double> thresholds = new EnumMap<>(Part.class);
   private final List<List<int[]>> rows = new ArrayList<>();
@@ -51,9 +51,10 @@ public final class TrainRoles {
     DeedWords deeds = new DeedWords();
     Lexicon lexicon = new Lexicon();
     for (TrainingArticle article : articles) {
-      CandidateFeatures context = new CandidateFeatures(nouns, deeds, lexicon, article.reading());
-      contexts.add(context);
-      labels.add(new Labels(article, context));
+      NounSorter sorter = new NounSorter(nouns, lexicon, article.reading().senses());
+      ArticleView view = new ArticleView(sorter, deeds, article.reading());
+      views.add(view);
+      labels.add(new Labels(article, view));
     }
     int gold = labels.stream().mapToInt(each -> each.gold).sum();
     int reached = labels.stream().mapToInt(each -> each.reached).sum();
@@ -77,7 +78,7 @@ public final class TrainRoles {
     List<Cast> casts = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       List<Actor> actors = chooser.choose(training.variants.get(a), training.likelihoods.get(a));
-      casts.add(new Cast(training.contexts.get(a), training.gates.get(a), actors));
+      casts.add(new Cast(training.views.get(a), training.gates.get(a), actors));
     }
     return casts;
   }
@@ -94,7 +95,7 @@ public final class TrainRoles {
     List<Example> examples = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       if (in(a, without)) {
-        int[] features = GateFeatures.of(contexts.get(a), articles.get(a).reading().lines());
+        int[] features = GateFeatures.of(views.get(a), articles.get(a).reading().lines());
         examples.add(new Example(features, articles.get(a).relevant() ? 1 : 0, 1));
       }
     }
@@ -108,7 +109,7 @@ public final class TrainRoles {
         Set<Integer> positive = positiveLines(a);
         for (Line line : articles.get(a).reading().lines()) {
           int label = positive.contains(line.number()) ? 1 : 0;
-          examples.add(new Example(GateFeatures.of(contexts.get(a), line), label, 1));
+          examples.add(new Example(GateFeatures.of(views.get(a), line), label, 1));
         }
       }
     }
@@ -119,14 +120,14 @@ public final class TrainRoles {
     Set<Integer> lines = new HashSet<>();
     for (int i = 0; i < labels.get(a).parts.length; i++) {
       if (labels.get(a).parts[i] != Part.NONE) {
-        lines.add(contexts.get(a).candidates().get(i).line().number());
+        lines.add(views.get(a).candidates().get(i).line().number());
       }
     }
     return lines;
   }
 
   private Gates gates(int a, LinearModel article, LinearModel line) {
-    return ActorFinder.gates(contexts.get(a), articles.get(a).reading().lines(), article, line);
+    return ActorFinder.gates(views.get(a), articles.get(a).reading().lines(), article, line);
   }
 
   /** Fits everything to all articles, what follows to what was found out of fold. */
@@ -199,11 +200,11 @@ public final class TrainRoles {
       if (!in(a, without)) {
         continue;
       }
-      ExtentFinder finder = new ExtentFinder(contexts.get(a));
+      ExtentFinder finder = new ExtentFinder(views.get(a));
       for (int i = 0; i < labels.get(a).parts.length; i++) {
         Part part = labels.get(a).parts[i];
         if (part != Part.NONE) {
-          Candidate each = contexts.get(a).candidates().get(i);
+          Candidate each = views.get(a).candidates().get(i);
           for (Extent extent : ExtentFinder.of(each)) {
             boolean is = labels.get(a).strings.get(i).contains(text(a, each.line(), extent));
             examples.add(new Example(finder.features(i, extent, part), is ? 1 : 0, 1));
@@ -264,8 +265,9 @@ public final class TrainRoles {
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     for (int a = 0; a < articles.size(); a++) {
       List<int[]> features = new ArrayList<>();
+      CandidateFeatures finder = new CandidateFeatures(views.get(a));
       for (int i = 0; i < labels.get(a).parts.length; i++) {
-        features.add(contexts.get(a).of(i, gates.get(a)));
+        features.add(finder.of(i, gates.get(a)));
       }
       rows.add(features);
     }
@@ -283,14 +285,14 @@ public final class TrainRoles {
         System.out.printf("heads %d extents %d weights%n", heads.size(), extents.size());
       }
       for (int a = fold; a < articles.size(); a += FOLDS) {
-        VariantFinder finder = new VariantFinder(contexts.get(a), gates.get(a), heads, extents);
+        VariantFinder finder = new VariantFinder(views.get(a), gates.get(a), heads, extents);
         parts[a] = finder.parts();
         variants.set(a, finder.find());
         for (int i = 0; i < parts[a].length; i++) {
           Part part = labels.get(a).parts[i];
           if (part != Part.NONE) {
             Set<String> right = labels.get(a).strings.get(i);
-            Candidate each = contexts.get(a).candidates().get(i);
+            Candidate each = views.get(a).candidates().get(i);
             extentsAll++;
             int articleNumber = a;
             if (System.getenv("SHOW") != null && fold < 2 && !right.contains(text(a, each.line(), finder.extents(i, part).get(0).extent()))) {
@@ -316,8 +318,8 @@ public final class TrainRoles {
         System.out.printf("%s %s%n", part, best(ranked));
       }
     }
-    report("by the likeliest mention", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[1] * (v.row()[6] == 0 ? 1 : 0)).toArray()).toList());
-    report("with extents", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[7]).toArray()).toList());
+    report("by the likeliest mention", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[1] * (v.row()[5] == 0 ? 1 : 0)).toArray()).toList());
+    report("with extents", variants, variants.stream().map(each -> each.stream().mapToDouble(v -> v.row()[6]).toArray()).toList());
     likelihoods = rescored(variants);
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     report("by trees", variants, likelihoods);
@@ -364,7 +366,7 @@ public final class TrainRoles {
   }
 
   private TreeTrainer.Trained trees(int without, List<List<Variant>> variants) {
-    Examples examples = new Examples(VariantFinder.FEATURES);
+    Examples examples = new Examples(VariantFeatures.NAMES);
     for (int a = 0; a < articles.size(); a++) {
       if (in(a, without)) {
         for (Variant each : variants.get(a)) {
