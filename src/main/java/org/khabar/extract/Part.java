@@ -18,10 +18,10 @@ enum Part {
   HUMAN_TARGET(6);
 
   /**
-   * The roles that the models decide; what the rules say of perpetrators stands where the models
-   * find none.
+   * The roles that the models decide; what the rules say of the others stands where the models find
+   * none.
    */
-  static final Set<Role> DECIDED = EnumSet.of(Role.PHYSICAL_TARGET, Role.VICTIM, Role.WEAPON);
+  static final Set<Role> DECIDED = EnumSet.of(Role.PHYSICAL_TARGET, Role.VICTIM);
 
   /** The roles of those who did it. */
   static final Set<Role> PERPETRATORS =
