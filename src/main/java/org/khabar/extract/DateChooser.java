@@ -36,16 +36,20 @@ final class DateChooser {
     Line line = trigger.line();
     Optional<Dated> best = Optional.empty();
     for (Mention mention : line.mentions()) {
-      if (mention instanceof Mention.Time time && time.timex() != TimexType.SET) {
+      if (mention instanceof Mention.Time time) {
         int distance = distance(line, time, trigger);
-        boolean usable =
-            time.date().isPresent() || isUnresolvedDay(time) || isBackwards(line, time);
-        if (usable && distance < best.map(Dated::distance).orElse(FARTHEST)) {
+        if (isUsable(line, time) && distance < best.map(Dated::distance).orElse(FARTHEST)) {
           best = Optional.of(new Dated(date(line, time), distance));
         }
       }
     }
     return best.isPresent() ? best : recent(trigger);
+  }
+
+  /** Whether a time expression can be when something happened. */
+  boolean isUsable(Line line, Mention.Time time) {
+    return time.timex() != TimexType.SET
+        && (time.date().isPresent() || isUnresolvedDay(time) || isBackwards(line, time));
   }
 
   private static boolean isUnresolvedDay(Mention.Time time) {
@@ -59,7 +63,8 @@ final class DateChooser {
     return BACKWARDS.contains(line.word(end - 1)) || BACKWARDS.contains(line.word(end));
   }
 
-  private static IncidentDate date(Line line, Mention.Time time) {
+  /** The date that a time expression gives. */
+  static IncidentDate date(Line line, Mention.Time time) {
     boolean recent = time.date().isEmpty() && isBackwards(line, time);
     int end = line.firstWord(new Span(time.span().end(), time.span().end()));
     boolean longer = recent && !BACKWARDS.contains(line.word(end - 1));
@@ -67,7 +72,8 @@ final class DateChooser {
     return new IncidentDate(span, time.date(), time.basis(), recent);
   }
 
-  private int distance(Line line, Mention.Time time, Trigger trigger) {
+  /** How far a time expression stands from a trigger of its line, as the words between are read. */
+  int distance(Line line, Mention.Time time, Trigger trigger) {
     int first = line.firstWord(time.span());
     int from = trigger.from();
     if (first >= from && first < trigger.last()) {
@@ -113,13 +119,19 @@ final class DateChooser {
         && lexicon.nouns.at(line.words(), phrase.get().head()).isPresent();
   }
 
-  private boolean isBehindSpeech(Line line, int first) {
+  /** "Said today": when it was said. */
+  boolean isBehindSpeech(Line line, int first) {
     for (int i = Math.max(0, first - 2); i < first; i++) {
-      if (lexicon.speech.at(line.words(), i).isPresent() && line.isVerb(i)) {
+      if (isSpeech(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is a verb of saying. */
+  boolean isSpeech(Line line, int i) {
+    return line.isVerb(i) && lexicon.speech.at(line.words(), i).isPresent();
   }
 
   /** "The recent attack", "weeks after an attack": past, but nobody says when. */

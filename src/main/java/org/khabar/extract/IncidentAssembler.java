@@ -42,13 +42,14 @@ final class IncidentAssembler {
   }
 
   /** The incident of a telling. */
-  Incident incident(Telling telling, boolean main, List<PlaceChooser.Placed> fallback) {
-    List<PlaceChooser.Placed> named = telling.places();
-    List<PlaceChooser.Placed> sites = places.settle(near(named, hit(telling)), true);
-    List<PlaceChooser.Placed> proper = properPlaces(named, sites, fallback);
+  Incident incident(
+      Telling telling,
+      boolean main,
+      Optional<IncidentDate> date,
+      List<PlaceChooser.Placed> proper,
+      List<PlaceChooser.Placed> sites) {
     Map<Role, List<RoleFiller>> parts = parts(telling);
     Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
-    Optional<IncidentDate> date = telling.date().map(DateChooser.Dated::date);
     List<Span> evidence = evidence(telling);
     return new Incident(
         id(telling, evidence.get(0)),
@@ -82,6 +83,11 @@ final class IncidentAssembler {
     return parts;
   }
 
+  /** The sites right beside the words of a telling, or that were hit. */
+  List<PlaceChooser.Placed> sites(Telling telling) {
+    return places.settle(near(telling.places(), hit(telling)), true);
+  }
+
   /** Those right beside the words, and those that were hit. */
   private static List<PlaceChooser.Placed> near(List<PlaceChooser.Placed> named, Set<String> hit) {
     return named.stream()
@@ -93,26 +99,6 @@ final class IncidentAssembler {
     Set<String> hit = new HashSet<>();
     telling.casting().of(Role.PHYSICAL_TARGET).forEach(each -> each.ref().ifPresent(hit::add));
     return hit;
-  }
-
-  /** Where nothing nearer is named, where its site lies, else what the article says around it. */
-  private List<PlaceChooser.Placed> properPlaces(
-      List<PlaceChooser.Placed> named,
-      List<PlaceChooser.Placed> sites,
-      List<PlaceChooser.Placed> fallback) {
-    List<PlaceChooser.Placed> candidates = new ArrayList<>(named);
-    for (PlaceChooser.Placed site : sites) {
-      places.chain(site.place().id()).stream()
-          .skip(1)
-          .limit(1)
-          .flatMap(id -> places.place(id).stream())
-          .map(
-              place ->
-                  new PlaceChooser.Placed(place, new PlaceUse(place.id(), site.use().span()), 1))
-          .forEach(candidates::add);
-    }
-    List<PlaceChooser.Placed> settled = places.settle(candidates, false);
-    return settled.isEmpty() ? places.settle(fallback, false) : settled;
   }
 
   private static List<PlaceUse> uses(List<PlaceChooser.Placed> placed) {

@@ -19,8 +19,19 @@ public final class IncidentExtractor {
   private final ActorFinder actors = new ActorFinder(lexicon);
   private final Standing standing = new Standing();
 
-  /** Loads the word lists. */
-  public IncidentExtractor() {}
+  private final DateRanker dateRanker;
+  private final PlaceRanker placeRanker;
+
+  /** Loads the word lists and models. */
+  public IncidentExtractor() {
+    this(DateRanker.load(), PlaceRanker.load());
+  }
+
+  /** With other models, as when they are fitted. */
+  IncidentExtractor(DateRanker dateRanker, PlaceRanker placeRanker) {
+    this.dateRanker = dateRanker;
+    this.placeRanker = placeRanker;
+  }
 
   /**
    * The incidents of an article, the main ones first, then in text order.
@@ -29,29 +40,59 @@ public final class IncidentExtractor {
    * @param entities what its names stand for; their mentions are used instead of the analysis's
    */
   public List<Incident> extract(Analysis analysis, Entities entities) {
-    PlaceChooser places = new PlaceChooser(entities);
-    Reading reading = stories.read(analysis, entities, places);
-    return assemble(analysis, reading, places);
+    return tell(analysis, entities).stream()
+        .map(Made::incident)
+        .sorted(
+            Comparator.comparing((Incident incident) -> !incident.main())
+                .thenComparing(incident -> incident.evidence().get(0)))
+        .toList();
   }
 
-  private List<Incident> assemble(Analysis analysis, Reading reading, PlaceChooser places) {
-    if (reading.tellings().isEmpty()) {
-      return List.of();
-    }
+  /**
+   * An incident with what may be its date and place.
+   *
+   * @param incident the incident
+   * @param dates the options, the first that the article does not say
+   * @param places the options, the first that the article does not say
+   */
+  record Made(
+      Incident incident,
+      List<Option<DateChooser.Dated>> dates,
+      List<Option<PlaceChooser.Placed>> places) {}
+
+  /** The incidents in the order in which they are first told. */
+  List<Made> tell(Analysis analysis, Entities entities) {
+    PlaceChooser places = new PlaceChooser(entities);
+    Reading reading = stories.read(analysis, entities, places);
+    return reading.tellings().isEmpty()
+        ? List.of()
+        : assemble(analysis, reading, Setting.of(analysis, entities, reading.lines()), places);
+  }
+
+  private List<Made> assemble(
+      Analysis analysis, Reading reading, Setting setting, PlaceChooser places) {
     Cast cast = actors.find(reading);
     List<Telling> tellings = standing.of(reading, cast);
-    List<Line> lines = reading.lines();
-    Set<Telling> main = new MainIncident(tellings, lines, analysis.article().published()).find();
+    Set<Telling> main =
+        new MainIncident(tellings, reading.lines(), analysis.article().published()).find();
     IncidentAssembler assembler =
         new IncidentAssembler(analysis.article(), places, cast.deal(tellings));
-    PlaceFallback fallback = new PlaceFallback(lines, places);
-    List<Incident> incidents = new ArrayList<>();
+    DateOptions dateOptions = new DateOptions(setting, tellings, new DateChooser(lexicon));
+    PlaceOptions placeOptions = new PlaceOptions(setting, tellings, places);
+    List<Made> made = new ArrayList<>();
     for (Telling telling : tellings) {
-      incidents.add(assembler.incident(telling, main.contains(telling), fallback.around(telling)));
+      List<Option<DateChooser.Dated>> dates = dateOptions.of(telling);
+      List<Option<PlaceChooser.Placed>> wheres = placeOptions.of(telling);
+      List<PlaceChooser.Placed> sites = assembler.sites(telling);
+      Incident incident =
+          assembler.incident(
+              telling,
+              main.contains(telling),
+              dateRanker.choose(telling, dates, setting),
+              placeRanker.choose(telling, wheres, sites, setting, places),
+              sites);
+      made.add(new Made(incident, dates, wheres));
     }
-    incidents.sort(
-        Comparator.comparing((Incident incident) -> !incident.main())
-            .thenComparing(incident -> incident.evidence().get(0)));
-    return incidents;
+    return made;
   }
 }

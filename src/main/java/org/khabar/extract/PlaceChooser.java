@@ -40,6 +40,32 @@ final class PlaceChooser {
           "located",
           "educated");
 
+  /** Nouns whose adjective of a country says where they are. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "capital",
+          "city",
+          "cities",
+          "town",
+          "village",
+          "district",
+          "province",
+          "area",
+          "region",
+          "state",
+          "soldiers",
+          "troops",
+          "police",
+          "army",
+          "policemen",
+          "governorate",
+          "port",
+          "island",
+          "parliament",
+          "government",
+          "military",
+          "forces");
+
   private final Map<String, Place> places = new HashMap<>();
 
   PlaceChooser(Entities entities) {
@@ -80,7 +106,7 @@ final class PlaceChooser {
   }
 
   /** "The Sindh government" is not in the way that "the Karachi Police Office" is a place. */
-  private static boolean isPartOfBody(Line line, Mention.Entity entity) {
+  static boolean isPartOfBody(Line line, Mention.Entity entity) {
     boolean body = false;
     for (Mention other : line.mentions()) {
       boolean around =
@@ -148,6 +174,14 @@ final class PlaceChooser {
     boolean border = line.word(at - 2).equals("border") || line.word(at - 1).equals("border");
     boolean aside = ASIDE.contains(line.word(at - 2)) && !preposition.isEmpty();
     return border || aside || preposition.equals("from") || preposition.equals("to");
+  }
+
+  /** "The Afghan capital", "Yemeni soldiers"; not "a German consulate". */
+  static boolean isLocal(Line line, Mention.Entity entity) {
+    int first = line.firstWord(entity.span());
+    return line.phraseAt(first)
+        .filter(phrase -> LOCAL.contains(line.word(phrase.head())))
+        .isPresent();
   }
 
   private static int far(Line line, int first, Trigger trigger) {

@@ -98,7 +98,9 @@ final class PieceReader {
     boolean introduced =
         index > 0 && BEFORE_MONTH.contains(sentence.tokens().get(index - 1).lemma());
     boolean small = !Character.isUpperCase(token.text().charAt(0));
-    if (tag.equals("MD") || (small && !(number && introduced))) {
+    // In "2 MAY 90" capitals mislead the tagger.
+    boolean dated = isNumber(index - 1) && (isNumber(index + 1) || isMark(index + 1));
+    if ((tag.equals("MD") && !dated) || (small && !(number && introduced))) {
       return false;
     }
     if (shortened) {
@@ -112,6 +114,11 @@ final class PieceReader {
     return index >= 0
         && index < sentence.tokens().size()
         && Character.isDigit(sentence.tokens().get(index).text().charAt(0));
+  }
+
+  private boolean isMark(int index) {
+    return index >= sentence.tokens().size()
+        || !Character.isLetterOrDigit(sentence.tokens().get(index).text().charAt(0));
   }
 
   private static boolean hasSmall(String text) {

@@ -1,0 +1,78 @@
+package org.khabar.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.khabar.learn.BoostedTrees;
+import org.khabar.model.DatePrecision;
+import org.khabar.model.IncidentDate;
+import org.khabar.model.UncertainDate;
+
+/** Chooses an incident's date among all that its article names, by a model. */
+final class DateRanker {
+  private final ToDoubleFunction<double[]> model;
+
+  DateRanker(ToDoubleFunction<double[]> model) {
+    this.model = model;
+  }
+
+  /** With the model in the jar. */
+  static DateRanker load() {
+    return new DateRanker(
+        BoostedTrees.load(DateRanker.class, "when.model", DateOptions.FEATURES)::score);
+  }
+
+  /**
+   * A date in the words that tell it ("the 2011 ambush"), else the likeliest by the model.
+   *
+   * <p>Where the article says none, what took place did so by the day of the dateline; in an
+   * article without one, the date that the rules find is the best there is.
+   */
+  Optional<IncidentDate> choose(
+      Telling telling, List<Option<DateChooser.Dated>> options, Setting setting) {
+    Optional<DateChooser.Dated> read = telling.date();
+    boolean sent = setting.datelineDay().isPresent();
+    if (read.filter(each -> each.distance() == 0 || (!sent && each.date().recent())).isPresent()) {
+      return read.map(DateChooser.Dated::date);
+    }
+    Option<DateChooser.Dated> best = options.get(0);
+    for (Option<DateChooser.Dated> option : options) {
+      best = model.applyAsDouble(option.row()) > model.applyAsDouble(best.row()) ? option : best;
+    }
+    return best.answer()
+        .or(() -> sent ? Optional.empty() : read)
+        .map(DateChooser.Dated::date)
+        .or(() -> byThen(telling, setting))
+        .or(() -> read.map(DateChooser.Dated::date).filter(date -> date.date().isEmpty()));
+  }
+
+  /** What did not stay words or a plan was at some day. */
+  private static boolean tookPlace(Telling telling) {
+    return switch (telling.status()) {
+      case HAPPENED, ATTEMPTED, FOILED, ALLEGED -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<IncidentDate> byThen(Telling telling, Setting setting) {
+    return setting
+        .datelineDay()
+        .filter(day -> tookPlace(telling))
+        .flatMap(
+            day ->
+                day.date()
+                    .flatMap(UncertainDate::latest)
+                    .map(
+                        latest ->
+                            new IncidentDate(
+                                day.span(),
+                                Optional.of(
+                                    new UncertainDate(
+                                        "../" + latest,
+                                        Optional.empty(),
+                                        Optional.of(latest),
+                                        DatePrecision.INTERVAL)),
+                                "told by the day of the dateline",
+                                false)));
+  }
+}
