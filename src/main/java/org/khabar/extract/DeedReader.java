@@ -146,7 +146,8 @@ final class DeedReader {
       type = agent.get();
     }
     Optional<IncidentType> weapon = roles.typeOfWeapons(line, means);
-    if (weapon.isPresent() && Types.refines(weapon.get(), type)) {
+    boolean fired = trigger.word().construction() == Construction.FIRE;
+    if (weapon.isPresent() && (Types.refines(weapon.get(), type) || fired)) {
       type = weapon.get();
     }
     return type;

@@ -15,11 +15,13 @@ final class ResponsibilityFinder {
   private final Lexicon lexicon;
   private final Senses senses;
   private final FillerReader fillers;
+  private final AdmissionFinder admissions;
 
   ResponsibilityFinder(Lexicon lexicon, Senses senses, FillerReader fillers) {
     this.lexicon = lexicon;
     this.senses = senses;
     this.fillers = fillers;
+    this.admissions = new AdmissionFinder(lexicon, senses);
   }
 
   /** Those whom a line holds responsible for what it or the text before it tells. */
@@ -34,6 +36,10 @@ final class ResponsibilityFinder {
       }
     }
     line.phrases().forEach(phrase -> named(line, phrase, casting));
+    for (Phrase group : admissions.in(line)) {
+      casting.add(Role.PERPETRATOR_ORGANIZATION, fillers.of(line, group));
+      casting.add(Role.CLAIMED_BY, fillers.of(line, group));
+    }
     return casting;
   }
 
@@ -91,7 +97,7 @@ final class ResponsibilityFinder {
       case SUBJECT ->
           group.passive() && !group.infinitive()
               ? behindBy(line, match.end())
-              : ClauseReader.subject(line, clauseBegin(line, group));
+              : named(line, ClauseReader.subject(line, clauseBegin(line, group)));
       case OBJECT ->
           group.passive()
               ? ClauseReader.subject(line, group.begin())
@@ -144,6 +150,9 @@ final class ResponsibilityFinder {
       at = line.phraseFrom(at + 1).map(Phrase::end).orElse(at);
     }
     if (line.word(at).equals(",")) {
+      places.add(at + 1);
+    }
+    if (line.word(at).equals("as") && NAMING.contains(line.word(phrase.begin() - 1))) {
       places.add(at + 1);
     }
     for (int i = at; i < Math.min(line.size(), at + 5); i++) {

@@ -32,6 +32,10 @@ class ResponsibilityTest {
       delimiter = '|',
       value = {
         "A suicide bomber killed 10 people in Kabul. ISIS claimed the attack. | ISIS",
+        "Militants killed five soldiers in Turbat. The Baloch Liberation Army said it carried out the"
+            + " attack. | The Baloch Liberation Army",
+        "A bomb killed 10 people in Mogadishu. The al-Qaeda linked al-Shabaab claimed responsibility. |"
+            + " al-Shabaab",
         "A bomb killed 10 people in Mogadishu. Al-Shabaab claimed responsibility. | Al-Shabaab",
         "A bomb killed a trader in Turbat. The BLA took responsibility for the killing. | The BLA"
       })

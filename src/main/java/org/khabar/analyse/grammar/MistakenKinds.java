@@ -144,8 +144,9 @@ final class MistakenKinds {
     String next = kind(i + 1);
     boolean noun = next.equals("NOUN") || next.equals("PROPN") || next.equals("ADJ");
     boolean subject = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON");
-    if (ALLYING.contains(word(i))) {
-      return before.equals("PROPN") && noun;
+    String joined = word(i).substring(word(i).indexOf('-') + 1);
+    if (ALLYING.contains(joined)) {
+      return (before.equals("PROPN") || !joined.equals(word(i))) && noun;
     }
     return DESCRIBING.contains(word(i)) && noun && !subject && !before.equals("AUX");
   }

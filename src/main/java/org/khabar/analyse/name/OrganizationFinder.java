@@ -41,8 +41,18 @@ final class OrganizationFinder {
 
   private static boolean canBegin(NameSentence sentence, int i) {
     return sentence.caseTells()
-        ? sentence.isCapital(i)
+        ? sentence.isCapital(i) || opensWithParticle(sentence, i)
         : sentence.isName(i) || MODIFIERS.contains(sentence.word(i));
+  }
+
+  /** "al-Shabaab", "al Shabaab". */
+  private static boolean opensWithParticle(NameSentence sentence, int i) {
+    String text = sentence.text(i);
+    int hyphen = text.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < text.length()
+        ? NameRun.isParticle(text.substring(0, hyphen))
+            && Character.isUpperCase(text.charAt(hyphen + 1))
+        : NameRun.isParticle(text) && sentence.isCapital(i + 1);
   }
 
   private void addKnown(SentenceNames names, int begin) {
