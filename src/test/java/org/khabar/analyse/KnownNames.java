@@ -31,6 +31,7 @@ public final class KnownNames {
           "guatemala",
           "san salvador",
           "el salvador",
+          "fort worth",
           "dawn");
   private static final Map<String, String> PEOPLES =
       Map.of("pakistani", "Pakistan", "salvadoran", "El Salvador");

@@ -49,6 +49,8 @@ class NamesTest {
         "Men of the Baloch Liberation Army fired. | organization:Baloch Liberation Army",
         "They found a hand grenade and three AK-47s. | weapon:hand grenade",
         "THEY RAIDED THE KARACHI POLICE OFFICE AT NIGHT. | site:KARACHI POLICE OFFICE",
+        "Men attacked PNS Mehran at night. | site:PNS Mehran",
+        "He was shot in Fort Worth. | place:Fort Worth",
         "THE EL SALVADOR GOVERNMENT SAID SO. | place:EL SALVADOR",
         "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT"
       })

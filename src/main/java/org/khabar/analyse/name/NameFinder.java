@@ -19,12 +19,14 @@ public final class NameFinder {
   private final Gazetteer gazetteer;
   private final OrganizationFinder organizations;
   private final PlaceFinder places;
+  private final SiteFinder sites;
 
   /** A finder that knows the names of these lists. */
   public NameFinder(Gazetteer gazetteer, OrganizationDirectory directory) {
     this.gazetteer = gazetteer;
     this.organizations = new OrganizationFinder(directory, gazetteer);
     this.places = new PlaceFinder(gazetteer);
+    this.sites = new SiteFinder(gazetteer);
   }
 
   /**
@@ -46,7 +48,7 @@ public final class NameFinder {
     Map<String, List<MentionKind>> shortForms = new LinkedHashMap<>();
     for (SentenceNames names : all) {
       organizations.find(names);
-      SiteFinder.find(names);
+      sites.find(names);
       WeaponFinder.find(names);
       learnAbbreviations(names, abbreviations, shortForms);
     }

@@ -2,6 +2,7 @@ package org.khabar.analyse.name;
 
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.model.Gazetteer;
 import org.khabar.model.MentionKind;
 
 /** Finds buildings and installations: "Mehran Base", "Karachi airport", "a police station". */
@@ -10,20 +11,25 @@ final class SiteFinder {
   private static final Set<String> OPENERS = Lexicon.words("site-openers.tsv");
   private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
 
-  private SiteFinder() {}
+  private final Gazetteer gazetteer;
 
-  static void find(SentenceNames names) {
+  SiteFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void find(SentenceNames names) {
     for (int i = names.sentence().size() - 1; i >= 0; i--) {
       add(names, i);
       addOpened(names, i);
     }
   }
 
-  /** "PNS Mehran": the word in front shows that the name is a site's. */
-  private static void addOpened(SentenceNames names, int opener) {
+  /** "PNS Mehran": the word in front shows that the name is a site's; "Fort Worth" is a town. */
+  private void addOpened(SentenceNames names, int opener) {
     NameSentence sentence = names.sentence();
     boolean opens = OPENERS.contains(sentence.word(opener)) && sentence.isName(opener);
-    if (opens && opener + 1 < sentence.size() && sentence.isName(opener + 1)) {
+    boolean named = opens && opener + 1 < sentence.size() && sentence.isName(opener + 1);
+    if (named && !gazetteer.knows(sentence.written(opener, opener + 2))) {
       names.add(opener, opener + 2, MentionKind.SITE);
     }
   }
