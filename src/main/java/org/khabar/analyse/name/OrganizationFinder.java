@@ -49,7 +49,8 @@ final class OrganizationFinder {
   private static boolean opensWithParticle(NameSentence sentence, int i) {
     String text = sentence.text(i);
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen + 1 < text.length()
+    boolean hyphened = hyphen > 0 && hyphen + 1 < text.length();
+    return hyphened
         ? NameRun.isParticle(text.substring(0, hyphen))
             && Character.isUpperCase(text.charAt(hyphen + 1))
         : NameRun.isParticle(text) && sentence.isCapital(i + 1);
