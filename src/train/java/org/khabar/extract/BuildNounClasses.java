@@ -41,7 +41,8 @@ public final class BuildNounClasses {
   static {
     TOPS.put(NounClass.PERSON, "person 1");
     TOPS.put(NounClass.FIGHTER, "combatant 1 serviceman 1 guard 1");
-    TOPS.put(NounClass.WRONGDOER, "bad_person 1 wrongdoer 1 criminal 1 terrorist 1 killer 1 rebel 2");
+    TOPS.put(
+        NounClass.WRONGDOER, "bad_person 1 wrongdoer 1 criminal 1 terrorist 1 killer 1 rebel 2");
     TOPS.put(NounClass.LEADER, "leader 1");
     TOPS.put(NounClass.OFFICIAL, "officeholder 1 official 1 politician 1 diplomat 1");
     TOPS.put(NounClass.WORKER, "worker 1 employee 1");
@@ -148,7 +149,10 @@ public final class BuildNounClasses {
         (noun, tops) -> {
           List<String> names = Arrays.asList(tops.split(" "));
           for (int i = 0; i < names.size(); i += 2) {
-            String sense = senses.getOrDefault(names.get(i), List.of()).get(Integer.parseInt(names.get(i + 1)) - 1);
+            String sense =
+                senses
+                    .getOrDefault(names.get(i), List.of())
+                    .get(Integer.parseInt(names.get(i + 1)) - 1);
             bySense.computeIfAbsent(sense, each -> new HashSet<>()).add(noun);
           }
         });

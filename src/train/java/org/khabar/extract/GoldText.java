@@ -40,7 +40,8 @@ final class GoldText {
     StringBuilder kept = new StringBuilder();
     List<Integer> from = new ArrayList<>();
     for (int i = 0; i < letters.length(); i++) {
-      boolean again = letters.charAt(i) == ' ' && !kept.isEmpty() && kept.charAt(kept.length() - 1) == ' ';
+      boolean again =
+          letters.charAt(i) == ' ' && !kept.isEmpty() && kept.charAt(kept.length() - 1) == ' ';
       if (!dropped[i] && !again) {
         kept.append(letters.charAt(i));
         from.add(at.get(i));

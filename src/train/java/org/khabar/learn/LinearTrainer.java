@@ -141,9 +141,6 @@ public record LinearTrainer(int classes, int rounds, double rate, double penalty
       }
     }
     return new LinearModel(
-        classes,
-        scale,
-        Arrays.copyOf(kept, size),
-        Arrays.copyOf(bytes, size * classes));
+        classes, scale, Arrays.copyOf(kept, size), Arrays.copyOf(bytes, size * classes));
   }
 }
