@@ -146,11 +146,11 @@ final class DeedReader {
       type = agent.get();
     }
     Optional<IncidentType> weapon = roles.typeOfWeapons(line, means);
-    boolean fired = trigger.word().construction() == Construction.FIRE;
-    if (weapon.isPresent() && (Types.refines(weapon.get(), type) || fired)) {
+    if (weapon.isPresent() && Types.refines(weapon.get(), type)) {
       type = weapon.get();
     }
-    return type;
+    boolean fired = trigger.word().construction() == Construction.FIRE;
+    return fired ? roles.typeOfWeapons(line, around.patients()).orElse(type) : type;
   }
 
   /** Whether one of the words in or just in front of the trigger is such a cue. */
