@@ -10,6 +10,9 @@ import org.khabar.model.UncertainDate;
 
 /** Chooses an incident's date among all that its article names, by a model. */
 final class DateRanker {
+  /** Words, clauses counting more, within which a date is said of the deed itself. */
+  private static final int NEAR = 24;
+
   private final ToDoubleFunction<double[]> model;
 
   DateRanker(ToDoubleFunction<double[]> model) {
@@ -26,13 +29,14 @@ final class DateRanker {
    * A date in the words that tell it ("the 2011 ambush"), else the likeliest by the model.
    *
    * <p>Where the article says none, what took place did so by the day of the dateline; in an
-   * article without one, the date that the rules find is the best there is.
+   * article without one, a date near the words goes before the model, and any date that the rules
+   * find before none.
    */
   Optional<IncidentDate> choose(
       Telling telling, List<Option<DateChooser.Dated>> options, Setting setting) {
     Optional<DateChooser.Dated> read = telling.date();
     boolean sent = setting.datelineDay().isPresent();
-    if (read.filter(each -> each.distance() == 0 || (!sent && each.date().recent())).isPresent()) {
+    if (read.filter(each -> each.distance() == 0 || (!sent && isSure(each))).isPresent()) {
       return read.map(DateChooser.Dated::date);
     }
     Option<DateChooser.Dated> best = options.get(0);
@@ -44,6 +48,11 @@ final class DateRanker {
         .map(DateChooser.Dated::date)
         .or(() -> byThen(telling, setting))
         .or(() -> read.map(DateChooser.Dated::date).filter(date -> date.date().isEmpty()));
+  }
+
+  /** What the words near by say, if only that it was recent. */
+  private static boolean isSure(DateChooser.Dated dated) {
+    return dated.distance() <= NEAR || dated.date().recent();
   }
 
   /** What did not stay words or a plan was at some day. */

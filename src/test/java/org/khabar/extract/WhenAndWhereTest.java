@@ -44,6 +44,18 @@ class WhenAndWhereTest {
   }
 
   @Test
+  void whatIsRecalledKeepsTheDateBesideIt() {
+    Told told =
+        Told.in(
+            "Terrorists attacked a convoy near Quetta on Thursday. A few weeks earlier, members of"
+                + " an outfit had raided a police station there.");
+
+    assertThat(told.incidents())
+        .extracting(each -> each.date().flatMap(IncidentDate::date).map(UncertainDate::edtf))
+        .containsExactly(Optional.of("2023-02-16"), Optional.of("2022-12-22/2023-02-02"));
+  }
+
+  @Test
   void whatNobodyDatesHasNoDate() {
     assertThat(Told.in("Gunmen attacked a school in Kabul.").first().date()).isEmpty();
   }
