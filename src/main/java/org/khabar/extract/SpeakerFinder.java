@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabar.model.Span;
 
 /** Finds who says what a line states. */
@@ -70,7 +71,8 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     VerbGroup listed = VerbGroup.of(line, i, verb.get().form());
-    boolean bare = listed.begin() == i;
+    boolean bare =
+        IntStream.range(listed.begin(), i).allMatch(each -> line.tag(each).startsWith("RB"));
     VerbGroup group = bare ? VerbGroup.of(line, i, Form.PAST) : listed;
     int end = verb.get().end();
     Optional<Phrase> behind =

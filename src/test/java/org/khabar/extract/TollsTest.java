@@ -83,6 +83,7 @@ class TollsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The police later said that 84 people had been killed in the attack. | police | -",
         "Six soldiers were killed, Dawn reported, citing police. | police | Dawn",
         "The minister was quoted by Dawn as saying that six soldiers were killed. | minister | Dawn",
         "Dawn quoted the minister as saying six soldiers were killed. | minister | Dawn",
