@@ -10,9 +10,14 @@ final class PeopleMemory {
 
   private final Senses senses;
   private final PeopleCounter counter;
-  private People last = new People(Sense.OTHER, Optional.empty());
+  private People last = new People(Sense.OTHER, Optional.empty(), false);
 
-  private record People(Sense sense, Optional<Count> count) {}
+  /**
+   * Those who were named last.
+   *
+   * @param asked whether it was asked how many they were
+   */
+  private record People(Sense sense, Optional<Count> count, boolean asked) {}
 
   PeopleMemory(Senses senses, PeopleCounter counter) {
     this.senses = senses;
@@ -35,7 +40,7 @@ final class PeopleMemory {
     }
     People people = before(line, phrase.begin());
     return people.sense() == Sense.ATTACKER
-        && people.count().filter(all -> size(count) <= size(all)).isPresent();
+        && (people.asked() || people.count().filter(all -> size(count) <= size(all)).isPresent());
   }
 
   /** "Three of the attackers", "three of them" where the attackers were named last. */
@@ -57,10 +62,20 @@ final class PeopleMemory {
       Sense sense = senses.of(line, phrase);
       boolean named = sense.isHuman() && !line.tag(phrase.head()).equals("PRP");
       if (named && !isSource(line, phrase)) {
-        people = new People(sense, counter.count(line, phrase));
+        people = new People(sense, counter.count(line, phrase), isAsked(line, phrase));
       }
     }
     return people;
+  }
+
+  /** "How many attackers were there?". */
+  private static boolean isAsked(Line line, Phrase phrase) {
+    for (int i = phrase.begin() - 2; i < phrase.head(); i++) {
+      if (line.word(i).equals("how") && line.word(i + 1).equals("many")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSource(Line line, Phrase phrase) {

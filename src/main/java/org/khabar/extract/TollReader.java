@@ -37,6 +37,7 @@ final class TollReader {
   List<TollFinding> in(Line line) {
     if (line.word(line.size() - 1).equals("?")) {
       asked = asked(line);
+      memory.take(line);
       return List.of();
     }
     List<TollFinding> found = new ArrayList<>(Periods.spans(line) ? List.of() : stated(line));

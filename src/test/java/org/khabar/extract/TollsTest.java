@@ -111,4 +111,15 @@ class TollsTest {
         .extracting(claim -> claim.speaker().orElse("") + " " + claim.count().best().orElse(-1))
         .containsExactly("hospital 10", "Taliban 4");
   }
+
+  @Test
+  void anAnswerAboutTheAttackersCountsNoVictims() {
+    Told told =
+        Told.in(
+            "Militants stormed the police station in Quetta on Friday. Four people were killed, said"
+                + " the government. How many attackers were there? A security source says that five"
+                + " were killed.");
+
+    assertThat(told.best(TollKind.KILLED)).isEqualTo(4);
+  }
 }
