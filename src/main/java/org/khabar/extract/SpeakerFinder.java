@@ -13,6 +13,9 @@ final class SpeakerFinder {
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", ";");
   private static final Set<String> TAKING = Set.of("claim", "admit", "accept", "acknowledge");
 
+  /** Words within which "which" stands before the verb of its clause. */
+  private static final int RELATIVE = 10;
+
   private final Lexicon lexicon;
   private final Senses senses;
   private final QuotationFinder quotations;
@@ -91,10 +94,16 @@ final class SpeakerFinder {
         .map(each -> utterance(line, each, i, each.begin(), end, trails(line, each, end)));
   }
 
-  /** "Claimed responsibility", "claimed the attack": no words are given. */
+  /** "Claimed responsibility", "the attack, which they claimed,": no words are given. */
   private boolean takes(Line line, int verb) {
     if (!TAKING.contains(line.lemma(verb))) {
       return false;
+    }
+    boolean relative =
+        line.word(verb + 1).equals(",")
+            && line.words().subList(Math.max(0, verb - RELATIVE), verb).contains("which");
+    if (relative) {
+      return true;
     }
     return line.phraseFrom(verb + 1)
         .filter(

@@ -83,6 +83,7 @@ class TollsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The attack, which the Taliban has claimed, killed six soldiers. | - | -",
         "The police later said that 84 people had been killed in the attack. | police | -",
         "Six soldiers were killed, Dawn reported, citing police. | police | Dawn",
         "The minister was quoted by Dawn as saying that six soldiers were killed. | minister | Dawn",
