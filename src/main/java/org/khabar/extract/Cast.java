@@ -2,7 +2,6 @@ package org.khabar.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.khabar.model.IncidentType;
 import org.khabar.model.Role;
 import org.khabar.model.RoleFiller;
 import org.khabar.model.Span;
@@ -25,15 +23,6 @@ import org.khabar.model.Span;
  * @param actors all, by part, the likeliest first
  */
 record Cast(ArticleView view, Gates gates, List<Actor> actors) {
-  /** Where the rules alone say who plays which part: the models know violence only. */
-  private static final Set<IncidentType> OTHER =
-      EnumSet.of(
-          IncidentType.ARREST,
-          IncidentType.SECURITY_OPERATION,
-          IncidentType.PROTEST,
-          IncidentType.RIOT,
-          IncidentType.THREAT);
-
   private static final double SURE = 0.3;
   private static final int PLACES = 12;
 
@@ -46,7 +35,7 @@ record Cast(ArticleView view, Gates gates, List<Actor> actors) {
     Map<Telling, Map<Role, List<RoleFiller>>> dealt = new LinkedHashMap<>();
     NavigableMap<Integer, Set<Telling>> byLine = new TreeMap<>();
     for (Telling telling : tellings) {
-      if (!OTHER.contains(telling.type())) {
+      if (Types.isModelled(telling.type())) {
         dealt.put(telling, new EnumMap<>(Role.class));
         telling
             .deeds()

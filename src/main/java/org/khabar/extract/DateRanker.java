@@ -22,7 +22,7 @@ final class DateRanker {
   /** With the model in the jar. */
   static DateRanker load() {
     return new DateRanker(
-        BoostedTrees.load(DateRanker.class, "when.model", DateOptions.FEATURES)::score);
+        BoostedTrees.load(DateRanker.class, "when.model", DateFeatures.NAMES)::score);
   }
 
   /**

@@ -21,7 +21,7 @@ final class PlaceRanker {
   /** With the model in the jar. */
   static PlaceRanker load() {
     return new PlaceRanker(
-        BoostedTrees.load(PlaceRanker.class, "where.model", PlaceOptions.FEATURES)::score);
+        BoostedTrees.load(PlaceRanker.class, "where.model", PlaceFeatures.NAMES)::score);
   }
 
   /**

@@ -1,26 +1,14 @@
 package org.khabar.extract;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.khabar.learn.BoostedTrees;
 import org.khabar.model.IncidentStatus;
-import org.khabar.model.IncidentType;
 
 /**
  * Decides which tellings stand as incidents; the rest is talk of violence, habit, metaphor, or an
  * incident told already.
  */
 final class Standing {
-  /** What the model was not fitted to stands always. */
-  private static final Set<IncidentType> UNJUDGED =
-      EnumSet.of(
-          IncidentType.ARREST,
-          IncidentType.SECURITY_OPERATION,
-          IncidentType.PROTEST,
-          IncidentType.RIOT,
-          IncidentType.THREAT);
-
   /** Chosen by cross-validation inside the training articles. */
   private static final double LEAST = 0.3;
 
@@ -36,7 +24,7 @@ final class Standing {
     return reading.tellings().stream()
         .filter(
             each ->
-                !isJudged(each)
+                !Types.isModelled(each.type())
                     || saysWhenAndWhere(each)
                     || model.probability(features.of(each)) >= LEAST)
         .toList();
@@ -50,10 +38,5 @@ final class Standing {
     return telling.status() == IncidentStatus.HAPPENED
         && telling.date().filter(date -> date.distance() < NEAR || date.date().recent()).isPresent()
         && telling.places().stream().anyMatch(place -> place.distance() < NEAR);
-  }
-
-  /** Whether the model knows incidents of such a type. */
-  static boolean isJudged(Telling telling) {
-    return !UNJUDGED.contains(telling.type());
   }
 }

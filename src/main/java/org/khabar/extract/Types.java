@@ -11,7 +11,21 @@ final class Types {
   private static final Set<IncidentType> TAKING =
       EnumSet.of(IncidentType.KIDNAPPING, IncidentType.HOSTAGE_TAKING, IncidentType.HIJACKING);
 
+  /** What the annotators of the training articles did not look for. */
+  private static final Set<IncidentType> UNMODELLED =
+      EnumSet.of(
+          IncidentType.ARREST,
+          IncidentType.SECURITY_OPERATION,
+          IncidentType.PROTEST,
+          IncidentType.RIOT,
+          IncidentType.THREAT);
+
   private Types() {}
+
+  /** Whether the models know incidents of a type; of the others the rules alone speak. */
+  static boolean isModelled(IncidentType type) {
+    return !UNMODELLED.contains(type);
+  }
 
   /** Whether {@code exact} says more of the same thing; "attack" is said of any violence. */
   static boolean refines(IncidentType exact, IncidentType general) {

@@ -1,5 +1,6 @@
 package org.khabar.extract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.khabar.analyse.ArticleAnalyser;
 import org.khabar.gazetteer.BundledGazetteer;
@@ -33,28 +35,40 @@ final class Readings {
     lines.add(article.toString());
   }
 
-  /** The readings by id, in the order of the texts; copies of earlier texts are left out. */
-  Map<String, Reading> read() throws IOException {
+  /** Adds the text of a line of the MUC-4 benchmark file. */
+  void add(JsonNode key) {
+    add(key.get("docid").asText(), key.path("date").textValue(), key.get("text").asText());
+  }
+
+  /** Analyses and links the texts in their order; copies of earlier texts are left out. */
+  void forEach(BiConsumer<Analysis, Entities> use) throws IOException {
     Path file = Files.createTempFile("articles", ".jsonl");
     Files.write(file, lines);
     BundledGazetteer gazetteer = BundledGazetteer.load();
     BundledOrganizations organizations = BundledOrganizations.load();
     ArticleAnalyser analyser = new ArticleAnalyser(gazetteer, organizations);
     EntityLinker linker = new EntityLinker(gazetteer, organizations);
-    StoryReader stories = new StoryReader(new Lexicon());
-    Map<String, Reading> readings = new LinkedHashMap<>();
     try (Stream<ReadOutcome> outcomes = new ArticleReader().read(List.of(file))) {
       outcomes.forEach(
           outcome -> {
             if (outcome instanceof ReadOutcome.Read found) {
               Analysis analysis = analyser.analyse(found.article());
-              Entities entities = linker.link(analysis);
-              PlaceChooser places = new PlaceChooser(entities);
-              readings.put(found.article().id(), stories.read(analysis, entities, places));
+              use.accept(analysis, linker.link(analysis));
             }
           });
     }
     Files.delete(file);
+  }
+
+  /** The readings by id, in the order of the texts. */
+  Map<String, Reading> read() throws IOException {
+    StoryReader stories = new StoryReader(new Lexicon());
+    Map<String, Reading> readings = new LinkedHashMap<>();
+    forEach(
+        (analysis, entities) ->
+            readings.put(
+                analysis.article().id(),
+                stories.read(analysis, entities, new PlaceChooser(entities))));
     return readings;
   }
 }

@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.khabar.learn.Examples;
 import org.khabar.learn.LinearModel;
 import org.khabar.learn.LinearTrainer;
@@ -24,7 +22,7 @@ import org.khabar.learn.TreeTrainer;
 
 /** Fits the models of the roles and reports their figures by cross-validation. */
 public final class TrainRoles {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
   private static final int ROUNDS = 2;
 
   private final List<TrainingArticle> articles;
@@ -74,7 +72,7 @@ public final class TrainRoles {
     return casts;
   }
 
-  private static boolean in(int article, int without) {
+  static boolean in(int article, int without) {
     return article % FOLDS != without;
   }
 
@@ -83,49 +81,11 @@ public final class TrainRoles {
         line.span(extent.begin(), extent.end()).in(articles.get(a).reading().text()));
   }
 
-  private LinearModel articleGate(int without) {
-    List<Example> examples = new ArrayList<>();
-    for (int a = 0; a < articles.size(); a++) {
-      if (in(a, without)) {
-        int[] features = GateFeatures.of(views.get(a), articles.get(a).reading().lines());
-        examples.add(new Example(features, articles.get(a).relevant() ? 1 : 0, 1));
-      }
-    }
-    return new LinearTrainer(2, 15, 0.05, 3, 3).train(examples);
-  }
-
-  private LinearModel lineGate(int without) {
-    List<Example> examples = new ArrayList<>();
-    for (int a = 0; a < articles.size(); a++) {
-      if (in(a, without)) {
-        Set<Integer> positive = positiveLines(a);
-        for (Line line : articles.get(a).reading().lines()) {
-          int label = positive.contains(line.number()) ? 1 : 0;
-          examples.add(new Example(GateFeatures.of(views.get(a), line), label, 1));
-        }
-      }
-    }
-    return new LinearTrainer(2, 8, 0.05, 3, 3).train(examples);
-  }
-
-  private Set<Integer> positiveLines(int a) {
-    Set<Integer> lines = new HashSet<>();
-    for (int i = 0; i < labels.get(a).parts.length; i++) {
-      if (labels.get(a).parts[i] != Part.NONE) {
-        lines.add(views.get(a).candidates().get(i).line().number());
-      }
-    }
-    return lines;
-  }
-
-  private Gates gates(int a, LinearModel article, LinearModel line) {
-    return ActorFinder.gates(views.get(a), articles.get(a).reading().lines(), article, line);
-  }
-
   /** Fits everything to all articles, what follows to what was found out of fold. */
   private void write(Path folder) throws IOException {
-    write(folder, "roles-article.model", articleGate(-1)::write);
-    write(folder, "roles-line.model", lineGate(-1)::write);
+    GateTraining training = new GateTraining(articles, views, labels);
+    write(folder, "roles-article.model", training.article(-1)::write);
+    write(folder, "roles-line.model", training.line(-1)::write);
     write(folder, "roles-heads.model", heads(-1)::write);
     write(folder, "roles-extents.model", extents(-1)::write);
     write(folder, "roles-variants.model", trees(-1).trees()::write);
@@ -211,38 +171,9 @@ public final class TrainRoles {
     return new LinearTrainer(2, 8, 0.1, 1, 2).train(examples);
   }
 
-  private List<Gates> outOfFoldGates() {
-    List<Gates> gates =
-        new ArrayList<>(Collections.nCopies(articles.size(), new Gates(0, List.of())));
-    for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel article = articleGate(fold);
-      LinearModel line = lineGate(fold);
-      if (fold == 0) {
-        System.out.printf("gates: %d and %d weights%n", article.size(), line.size());
-      }
-      for (int a = fold; a < articles.size(); a += FOLDS) {
-        gates.set(a, gates(a, article, line));
-      }
-    }
-    List<double[]> ranked = new ArrayList<>();
-    for (int a = 0; a < articles.size(); a++) {
-      ranked.add(new double[] {gates.get(a).article(), articles.get(a).relevant() ? 1 : 0});
-    }
-    System.out.printf("article gate %s%n", RoleReport.best(ranked));
-    ranked.clear();
-    for (int a = 0; a < articles.size(); a++) {
-      Set<Integer> positive = positiveLines(a);
-      for (int i = 0; i < gates.get(a).lines().size(); i++) {
-        ranked.add(new double[] {gates.get(a).line(i), positive.contains(i) ? 1 : 0});
-      }
-    }
-    System.out.printf("line gate %s%n", RoleReport.best(ranked));
-    return gates;
-  }
-
   private void validate() {
     long start = System.nanoTime();
-    gates = outOfFoldGates();
+    gates = new GateTraining(articles, views, labels).outOfFold();
     System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     for (int a = 0; a < articles.size(); a++) {
       List<int[]> features = new ArrayList<>();

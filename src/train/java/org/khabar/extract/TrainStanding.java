@@ -69,7 +69,7 @@ public final class TrainStanding {
     TellingFeatures features = new TellingFeatures(reading, cast);
     Set<Telling> right = right(reading, cast, gold);
     for (Telling telling : reading.tellings()) {
-      if (Standing.isJudged(telling)) {
+      if (Types.isModelled(telling.type())) {
         examples.add(id, features.of(telling), right.contains(telling) ? 1 : 0);
       }
     }
@@ -83,7 +83,7 @@ public final class TrainStanding {
     Map<Telling, List<String>> named = named(reading, cast);
     List<Pair> pairs = new ArrayList<>();
     for (Telling telling : reading.tellings()) {
-      if (Standing.isJudged(telling)) {
+      if (Types.isModelled(telling.type())) {
         List<String> words = named.getOrDefault(telling, List.of());
         gold.forEach(each -> pairs.add(new Pair(telling, each, each.fit(telling.type(), words))));
       }
@@ -130,7 +130,7 @@ public final class TrainStanding {
     ActorFinder actors = new ActorFinder(new Lexicon());
     for (Map.Entry<String, Reading> report : texts.read().entrySet()) {
       Reading reading = report.getValue();
-      Optional<Telling> told = reading.tellings().stream().filter(Standing::isJudged).findFirst();
+      Optional<Telling> told = reading.tellings().stream().filter(telling -> Types.isModelled(telling.type())).findFirst();
       if (told.isPresent()) {
         articles.add(report.getKey());
         TellingFeatures features = new TellingFeatures(reading, actors.find(reading));

@@ -2,28 +2,17 @@ package org.khabar.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.khabar.analyse.ArticleAnalyser;
-import org.khabar.gazetteer.BundledGazetteer;
-import org.khabar.gazetteer.BundledOrganizations;
-import org.khabar.link.EntityLinker;
-import org.khabar.model.Analysis;
-import org.khabar.model.Article;
-import org.khabar.model.Entities;
-import org.khabar.model.ReadOutcome;
-import org.khabar.read.ArticleReader;
 
 /**
  * An article with the actors that its annotators found.
@@ -44,43 +33,23 @@ record TrainingArticle(
   /** Reads and analyses articles in the format of the MUC-4 benchmark file. */
   static List<TrainingArticle> read(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    Map<String, JsonNode> keys = new HashMap<>();
-    Path articles = Files.createTempFile("articles", ".jsonl");
-    List<String> lines = new ArrayList<>();
+    Map<String, JsonNode> keys = new LinkedHashMap<>();
+    Readings texts = new Readings();
     for (String line : Files.readAllLines(file)) {
       JsonNode key = mapper.readTree(line);
       keys.put(key.get("docid").asText(), key);
-      ObjectNode article = mapper.createObjectNode();
-      article.set("id", key.get("docid"));
-      article.set("published", key.get("date"));
-      article.set("text", key.get("text"));
-      lines.add(article.toString());
+      texts.add(key);
     }
-    Files.write(articles, lines);
-    BundledGazetteer gazetteer = BundledGazetteer.load();
-    BundledOrganizations organizations = BundledOrganizations.load();
-    ArticleAnalyser analyser = new ArticleAnalyser(gazetteer, organizations);
-    EntityLinker linker = new EntityLinker(gazetteer, organizations);
-    StoryReader stories = new StoryReader(new Lexicon());
-    List<TrainingArticle> read = new ArrayList<>();
-    try (Stream<ReadOutcome> outcomes = new ArticleReader().read(List.of(articles))) {
-      outcomes.forEach(
-          outcome -> {
-            if (!(outcome instanceof ReadOutcome.Read found)) {
-              return; // a copy of another article
-            }
-            Article article = found.article();
-            Analysis analysis = analyser.analyse(article);
-            Entities entities = linker.link(analysis);
-            Reading reading = stories.read(analysis, entities, new PlaceChooser(entities));
-            JsonNode key = Objects.requireNonNull(keys.get(article.id()));
-            read.add(
-                new TrainingArticle(
-                    article.id(), key.get("relevant").asBoolean(), reading, gold(key)));
-          });
-    }
-    Files.delete(articles);
-    return read;
+    List<TrainingArticle> articles = new ArrayList<>();
+    texts
+        .read()
+        .forEach(
+            (id, reading) -> {
+              JsonNode key = Objects.requireNonNull(keys.get(id));
+              boolean relevant = key.get("relevant").asBoolean();
+              articles.add(new TrainingArticle(id, relevant, reading, gold(key)));
+            });
+    return articles;
   }
 
   private static Map<Part, List<Set<String>>> gold(JsonNode key) {

@@ -1,0 +1,235 @@
+package org.khabar.extract;
+
+import static org.khabar.extract.Setting.flag;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentType;
+import org.khabar.model.Mention;
+import org.khabar.model.UncertainDate;
+
+/** What speaks for a date being an incident's, as numbers. */
+final class DateFeatures {
+  static final List<String> NAMES =
+      List.of(
+          "none",
+          "line distance",
+          "lines behind",
+          "word distance",
+          "reading distance",
+          "same line as first deed",
+          "same paragraph",
+          "line",
+          "behind trigger",
+          "behind speech",
+          "finite verbs between",
+          "commas between",
+          "preposition on",
+          "preposition in",
+          "preposition since",
+          "preposition until or for",
+          "preposition after or before",
+          "days before publication",
+          "days long",
+          "is a day",
+          "as written",
+          "from the date before",
+          "time of day",
+          "unresolved",
+          "counted from publication",
+          "mentions of the day",
+          "share of the days",
+          "rank by distance",
+          "distance to another telling",
+          "nearer to another telling",
+          "dates between",
+          "speech nearer",
+          "in another telling's lines",
+          "nearest telling's order",
+          "best reading distance",
+          "telling line",
+          "telling lines",
+          "telling order",
+          "tellings",
+          "happened",
+          "recalled",
+          "noun",
+          "plural",
+          "kidnapping",
+          "bombing",
+          "placed",
+          "counted",
+          "dates in lines",
+          "finding on trigger");
+
+  private static final int MOST_TELLINGS = 12;
+
+  private final Setting setting;
+  private final List<Telling> tellings;
+  private final DateChooser chooser;
+  private final Map<String, Integer> days = new HashMap<>();
+  private int allDays;
+
+  DateFeatures(Setting setting, List<Telling> tellings, DateChooser chooser) {
+    this.setting = setting;
+    this.tellings = tellings;
+    this.chooser = chooser;
+    for (Line line : setting.lines()) {
+      for (Mention mention : line.mentions()) {
+        if (mention instanceof Mention.Time time && time.date().isPresent()) {
+          days.merge(time.date().get().edtf(), 1, Integer::sum);
+          allDays++;
+        }
+      }
+    }
+  }
+
+  /** What is the same for all options of a telling. */
+  double[] about(Telling telling, int best, long near) {
+    Trigger trigger = telling.first().trigger();
+    IncidentType type = telling.type();
+    return new double[] {
+      best,
+      telling.first().line().number(),
+      telling.lines().size(),
+      tellings.indexOf(telling),
+      tellings.size(),
+      flag(telling.status() == IncidentStatus.HAPPENED),
+      flag(telling.first().recalled()),
+      flag(trigger.isNoun()),
+      flag(trigger.isPlural()),
+      flag(type == IncidentType.KIDNAPPING),
+      flag(type.path().contains(IncidentType.BOMBING)),
+      flag(telling.first().place().isPresent()),
+      flag(!telling.tolls().isEmpty()),
+      near,
+      flag(telling.date().isPresent())
+    };
+  }
+
+  /** What speaks for one date of a telling. */
+  double[] of(Telling telling, NamedDate each, long rank) {
+    Line line = each.line();
+    Trigger trigger = each.deed().trigger();
+    boolean same = each.lines() == 0;
+    String before = line.word(each.word() - 1);
+    Optional<UncertainDate> date = each.time().date();
+    String basis = each.time().basis();
+    Other other = other(telling, each);
+    int mentioned = date.map(day -> days.getOrDefault(day.edtf(), 0)).orElse(0);
+    return new double[] {
+      0,
+      each.lines(),
+      line.number() - each.deed().line().number(),
+      same ? Math.abs(each.word() - trigger.from()) : Double.NaN,
+      each.distance(),
+      flag(line == telling.first().line()),
+      flag(line.paragraph() == each.deed().line().paragraph()),
+      line.number(),
+      same ? flag(each.word() > trigger.from()) : Double.NaN,
+      flag(chooser.isBehindSpeech(line, each.word())),
+      same ? between(line, each.word(), trigger.from(), true) : Double.NaN,
+      same ? between(line, each.word(), trigger.from(), false) : Double.NaN,
+      flag(before.equals("on")),
+      flag(before.equals("in") || before.equals("during")),
+      flag(before.equals("since") || before.equals("from")),
+      flag(before.equals("until") || before.equals("for") || before.equals("by")),
+      flag(before.equals("after") || before.equals("before") || before.equals("following")),
+      age(date),
+      length(date),
+      flag(date.filter(UncertainDate::isDay).isPresent()),
+      flag(basis.equals("as written")),
+      flag(basis.equals("counted from the date before")),
+      flag(basis.equals("on the day named before")),
+      flag(date.isEmpty()),
+      flag(basis.equals("counted from publication")),
+      mentioned,
+      allDays == 0 ? 0 : mentioned / (double) allDays,
+      rank,
+      other.distance(),
+      each.distance() - other.distance(),
+      datesBetween(each),
+      flag(isSpeechNearer(line, each.word())),
+      flag(!same && other.distance() < 100),
+      other.order()
+    };
+  }
+
+  /** How near another telling comes to a date, and which. */
+  private record Other(int distance, int order) {}
+
+  private Other other(Telling telling, NamedDate each) {
+    Other nearest = new Other(1000, -1);
+    for (int i = 0; i < Math.min(MOST_TELLINGS, tellings.size()); i++) {
+      Telling other = tellings.get(i);
+      if (other != telling && other.lines().contains(each.line().number())) {
+        Deed deed = Setting.nearest(other, each.line(), each.word());
+        int distance =
+            deed.line() == each.line()
+                ? chooser.distance(each.line(), each.time(), deed.trigger())
+                : 100;
+        nearest = distance < nearest.distance() ? new Other(distance, i) : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  /** How many other dates are named on the way to the deed. */
+  private int datesBetween(NamedDate each) {
+    int at = each.time().span().begin();
+    int deed = each.deed().trigger().span().begin();
+    int count = 0;
+    for (int i = Math.min(each.line().number(), each.deed().line().number());
+        i <= Math.max(each.line().number(), each.deed().line().number());
+        i++) {
+      for (Mention mention : setting.lines().get(i).mentions()) {
+        int other = mention.span().begin();
+        boolean inside = other > Math.min(at, deed) && other < Math.max(at, deed);
+        count += inside && mention instanceof Mention.Time time && time.date().isPresent() ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the verb next to a date is one of saying. */
+  private boolean isSpeechNearer(Line line, int word) {
+    for (int step = 1; step <= 4; step++) {
+      for (int at : new int[] {word - step, word + step}) {
+        if (line.isVerb(at)) {
+          return chooser.isSpeech(line, at);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int between(Line line, int one, int other, boolean verbs) {
+    int count = 0;
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      count += (verbs ? line.isFinite(i) : line.word(i).equals(",")) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Days from the date to the article's; a day or two where one of them is not known. */
+  private double age(Optional<UncertainDate> date) {
+    Optional<LocalDate> appeared = setting.published().flatMap(UncertainDate::latest);
+    Optional<LocalDate> latest = date.flatMap(UncertainDate::latest);
+    return appeared.isPresent() && latest.isPresent()
+        ? ChronoUnit.DAYS.between(latest.get(), appeared.get())
+        : 1;
+  }
+
+  private static double length(Optional<UncertainDate> date) {
+    Optional<LocalDate> earliest = date.flatMap(UncertainDate::earliest);
+    Optional<LocalDate> latest = date.flatMap(UncertainDate::latest);
+    return earliest.isPresent() && latest.isPresent()
+        ? 1 + ChronoUnit.DAYS.between(earliest.get(), latest.get())
+        : 1;
+  }
+}

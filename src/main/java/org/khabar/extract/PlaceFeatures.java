@@ -1,0 +1,174 @@
+package org.khabar.extract;
+
+import static org.khabar.extract.Setting.flag;
+
+import java.util.List;
+import java.util.Map;
+import org.khabar.model.IncidentStatus;
+import org.khabar.model.Place;
+
+/** What speaks for a place being an incident's, as numbers. */
+final class PlaceFeatures {
+  static final List<String> NAMES =
+      List.of(
+          "none",
+          "reading distance",
+          "line distance",
+          "lines behind",
+          "word distance",
+          "behind trigger",
+          "same line as first deed",
+          "same paragraph",
+          "line",
+          "preposition in",
+          "preposition at or near",
+          "preposition from or to",
+          "preposition of",
+          "elsewhere",
+          "demonym",
+          "local demonym",
+          "in a body's name",
+          "by a site",
+          "by a place inside",
+          "mentions",
+          "mentions inside",
+          "share of the country",
+          "country of the dateline",
+          "in the dateline",
+          "known",
+          "in a country",
+          "link score",
+          "country",
+          "division",
+          "district",
+          "town",
+          "part of a town",
+          "a nearer one inside",
+          "depth",
+          "rank by distance",
+          "distance to another telling",
+          "nearer to another telling",
+          "order of that telling",
+          "share of the towns",
+          "mentions before",
+          "best reading distance",
+          "telling line",
+          "telling lines",
+          "telling order",
+          "tellings",
+          "happened",
+          "recalled",
+          "countries");
+
+  private static final int MOST_TELLINGS = 12;
+
+  private final List<Telling> tellings;
+  private final PlaceChooser places;
+  private final PlaceNames names;
+
+  PlaceFeatures(List<Telling> tellings, PlaceChooser places, PlaceNames names) {
+    this.tellings = tellings;
+    this.places = places;
+    this.names = names;
+  }
+
+  /** What is the same for all options of a telling. */
+  double[] about(Telling telling, double best) {
+    return new double[] {
+      best,
+      telling.first().line().number(),
+      telling.lines().size(),
+      tellings.indexOf(telling),
+      tellings.size(),
+      flag(telling.status() == IncidentStatus.HAPPENED),
+      flag(telling.first().recalled()),
+      names.countries()
+    };
+  }
+
+  /** What speaks for one place of a telling. */
+  double[] of(
+      Telling telling,
+      Place place,
+      List<NamedPlace> named,
+      NamedPlace nearest,
+      Map<String, Double> distances) {
+    Line line = nearest.line();
+    int word = nearest.word();
+    Deed deed = nearest.nearest(telling);
+    boolean same = line == deed.line();
+    double distance = distances.getOrDefault(place.id(), 1000.0);
+    String preposition = line.phraseAt(word).map(line::preposition).orElse("");
+    String code = place.featureCode().orElse("");
+    Other other = other(telling, place.id());
+    String country = Setting.country(place);
+    return new double[] {
+      0,
+      distance,
+      Math.abs(line.number() - deed.line().number()),
+      line.number() - deed.line().number(),
+      same ? Math.abs(word - deed.trigger().from()) : Double.NaN,
+      same ? flag(word > deed.trigger().from()) : Double.NaN,
+      flag(line == telling.first().line()),
+      flag(line.paragraph() == deed.line().paragraph()),
+      line.number(),
+      flag(preposition.equals("in")),
+      flag(preposition.equals("at") || preposition.equals("near") || preposition.equals("on")),
+      flag(preposition.equals("from") || preposition.equals("to")),
+      flag(preposition.equals("of")),
+      flag(PlaceChooser.isElsewhere(line, word)),
+      flag(named.stream().allMatch(each -> each.mention().demonym())),
+      flag(named.stream().anyMatch(each -> PlaceChooser.isLocal(each.line(), each.mention()))),
+      flag(PlaceChooser.isPartOfBody(line, nearest.mention())),
+      flag(nearest.way() == NamedPlace.SITE),
+      flag(nearest.way() == NamedPlace.AROUND),
+      names.mentions(place.id()),
+      names.inside(place.id()),
+      names.shareOfCountry(country),
+      flag(names.isSentFrom(country)),
+      flag(names.isInDateline(place.id())),
+      flag(place.link().isPresent()),
+      flag(!country.isEmpty()),
+      place.link().map(link -> link.score()).orElse(0.0),
+      flag(code.startsWith("PCL")),
+      flag(code.equals("ADM1")),
+      flag(code.startsWith("ADM") && !code.equals("ADM1")),
+      flag(code.startsWith("PPL")),
+      flag(code.equals("PPLX") || code.isEmpty()),
+      flag(isNearerInside(place, distance, distances)),
+      places.chain(place.id()).size(),
+      distances.values().stream().filter(each -> each < distance).count(),
+      other.distance(),
+      distance - other.distance(),
+      other.order(),
+      names.share(place.id()),
+      named.stream().filter(each -> each.line().number() < telling.first().line().number()).count()
+    };
+  }
+
+  /** How near another telling's words come to a place, and which. */
+  private record Other(int distance, int order) {}
+
+  private Other other(Telling telling, String id) {
+    Other nearest = new Other(1000, -1);
+    for (int i = 0; i < Math.min(MOST_TELLINGS, tellings.size()); i++) {
+      for (PlaceChooser.Placed each :
+          tellings.get(i) == telling ? List.<PlaceChooser.Placed>of() : tellings.get(i).places()) {
+        boolean nearer = each.distance() < nearest.distance();
+        if (nearer && places.chain(each.place().id()).contains(id)) {
+          nearest = new Other(each.distance(), i);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isNearerInside(Place place, double distance, Map<String, Double> distances) {
+    return distances.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue() <= distance
+                    && !each.getKey().equals(place.id())
+                    && places.chain(each.getKey()).contains(place.id()));
+  }
+}
