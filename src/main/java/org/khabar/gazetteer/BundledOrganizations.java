@@ -78,7 +78,8 @@ public final class BundledOrganizations implements OrganizationDirectory {
   public List<KnownOrganization> named(String name) {
     String form = form(name);
     List<KnownOrganization> found = new ArrayList<>(byName.getOrDefault(form, List.of()));
-    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+    String bare = name.replaceFirst("^(?i:the) ", "");
+    if (!bare.equals(bare.toLowerCase(Locale.ROOT))) {
       byAbbreviation.getOrDefault(form, List.of()).stream()
           .filter(organization -> !found.contains(organization))
           .forEach(found::add);

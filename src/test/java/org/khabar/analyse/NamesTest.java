@@ -62,6 +62,52 @@ class NamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Pakistani Prime Minister Wazir al-Karimi met them. Later Karimi left. | Wazir al-Karimi",
+        "Pakistani Prime Minister Wazir al-Karimi met them. Later Karimi left. | Karimi",
+        "They spoke with Navy Capt. Jorn Vestal there. | Jorn Vestal",
+        "They spoke with Deputy Secretary of State Orla Kinsale there. | Orla Kinsale",
+        "Jorn Vestal, the group's deputy regional director, was there. | Jorn Vestal",
+        "They found Jorn Vestal, who had fled. | Jorn Vestal",
+        "It was planned by Abu Hamid al-Balkhi. | Abu Hamid al-Balkhi",
+        "They held Salvadoran Luis Ordaz Vega. | Luis Ordaz Vega",
+        "SSP Zulfikar ul-Haq Bangash spoke. | Zulfikar ul-Haq Bangash",
+        "General Jorn de Vestal spoke. | Jorn de Vestal"
+      })
+  void findsPersonsWithoutTheirTitles(String text, String name) {
+    assertThat(names(text)).contains("person:" + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He praised the US-led coalition yesterday. | US-led coalition",
+        "He fought Pakistani forces there. | Pakistani forces",
+        "They fled from the Vestal regime. | Vestal regime",
+        "They spoke to the government of Pakistan. | government of Pakistan",
+        "Men of the 134th Expeditionary Squadron flew in. | 134th Expeditionary Squadron",
+        "Men of Jaish ul-Nasr Pakistan fled again. | Jaish ul-Nasr Pakistan",
+        "Men of Lashkar-e-Zafar fled again. | Lashkar-e-Zafar",
+        "It was run by the Ministry of Higher Education. | Ministry of Higher Education",
+        "He ran the Sindh Department of Fish and Wildlife for years. | Sindh Department of Fish and"
+            + " Wildlife",
+        "It met the UN Board of Inquiry again. | UN Board of Inquiry",
+        "MEN OF LASHKAR-E-ZAFAR FLED AGAIN. | LASHKAR-E-ZAFAR"
+      })
+  void findsOrganizationsByTheirShape(String text, String name) {
+    assertThat(names(text)).contains("organization:" + name);
+  }
+
+  @Test
+  void leavesAKnownOrganizationItsName() {
+    assertThat(names("Men of the 17th Front of the Baloch Liberation Army fled."))
+        .contains("organization:17th Front", "organization:Baloch Liberation Army");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Paris Hilton said so. | place:Paris",
         "He writes of Asia and MENA every day. | place:MENA",
         "The men left at dawn. | organization:dawn",

@@ -59,8 +59,22 @@ final class NameSentence {
         capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
       }
     }
-    boolean fewWords = words < 3 && sentence.part() != PartKind.HEADLINE;
-    return usesCapitals && (fewWords || capitals < TITLE_CASE * words);
+    boolean headline = sentence.part() == PartKind.HEADLINE;
+    boolean told = !headline && (words < 3 || (endsWithStop() && hasSmallVerb()));
+    return usesCapitals && (told || capitals < TITLE_CASE * words);
+  }
+
+  /** Whether a full stop ends it, as no headline. */
+  private boolean endsWithStop() {
+    String last = word(size() - 1);
+    boolean quoted = last.equals("\"") || last.equals("”") || last.equals("''");
+    return (quoted ? word(size() - 2) : last).equals(".");
+  }
+
+  private boolean hasSmallVerb() {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token -> token.tag().startsWith("VB") && Character.isLowerCase(token.text().charAt(0)));
   }
 
   private boolean canBeName(int i) {
@@ -72,7 +86,8 @@ final class NameSentence {
     if (!capitalsTell) {
       return !isCommon(i) && text.length() > 1;
     }
-    return Character.isUpperCase(text.charAt(firstLetter(text))) && !(opens(i) && isCommon(i));
+    return NameRun.isJoined(text)
+        || (Character.isUpperCase(text.charAt(firstLetter(text))) && !(opens(i) && isCommon(i)));
   }
 
   private static boolean hasLetter(String text) {
@@ -129,6 +144,11 @@ final class NameSentence {
   boolean isCapital(int i) {
     String text = text(i);
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether a token has no small letter. */
+  boolean isAcronym(int i) {
+    return text(i).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether a word of general English, in any inflection. */

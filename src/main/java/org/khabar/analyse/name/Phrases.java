@@ -58,9 +58,9 @@ final class Phrases {
     }
     for (int length = Math.min(longest, last + 1); length > 0; length--) {
       int begin = last + 1 - length;
-      String kind = classes.get(sentence.phrase(begin, last + 1, true));
+      String kind = classes.get(sentence.phrase(begin, last + 1, false));
       if (kind == null) {
-        kind = classes.get(sentence.phrase(begin, last + 1, false));
+        kind = classes.get(sentence.phrase(begin, last + 1, true));
       }
       if (kind != null) {
         return Optional.of(new Match(begin, last + 1, kind));
@@ -76,9 +76,9 @@ final class Phrases {
       return Optional.empty();
     }
     for (int length = Math.min(longest, sentence.size() - begin); length > 0; length--) {
-      String kind = classes.get(sentence.phrase(begin, begin + length, true));
+      String kind = classes.get(sentence.phrase(begin, begin + length, false));
       if (kind == null) {
-        kind = classes.get(sentence.phrase(begin, begin + length, false));
+        kind = classes.get(sentence.phrase(begin, begin + length, true));
       }
       if (kind != null) {
         return Optional.of(new Match(begin, begin + length, kind));

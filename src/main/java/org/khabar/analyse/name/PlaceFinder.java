@@ -136,7 +136,7 @@ final class PlaceFinder {
     if (SHORT_NAMES.contains(sentence.text(i))) {
       return !sentence.tag(i).startsWith("PRP");
     }
-    boolean tooShort = word.length() < 4 && (isAcronym(sentence.text(i)) || !sentence.caseTells());
+    boolean tooShort = word.length() < 4 && (sentence.isAcronym(i) || !sentence.caseTells());
     if (tooShort || NOT_PLACES.contains(word) || PLACE_WORDS.contains(word)) {
       return false;
     }
@@ -166,10 +166,6 @@ final class PlaceFinder {
 
   private boolean isCountry(String name) {
     return best(name).filter(place -> place.featureCode().startsWith("PCL")).isPresent();
-  }
-
-  private static boolean isAcronym(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether "in", "at" or "near" stands in front. */
@@ -219,7 +215,7 @@ final class PlaceFinder {
     String word = sentence.word(i);
     return sentence.isName(i)
         && !sentence.isCommon(i)
-        && !isAcronym(sentence.text(i))
+        && !sentence.isAcronym(i)
         && !gazetteer.knows(word)
         && gazetteer.demonym(word).isEmpty();
   }

@@ -65,6 +65,12 @@ final class SentenceNames {
     return found.stream().anyMatch(name -> name.kind() == kind && name.overlaps(begin, end));
   }
 
+  /** Whether a name of a kind begins where a stretch does and reaches beyond it. */
+  boolean opens(MentionKind kind, int begin, int end) {
+    return found.stream()
+        .anyMatch(name -> name.kind() == kind && name.begin() == begin && name.end() > end);
+  }
+
   /** Whether an organization, site or person touches a stretch. */
   boolean isTaken(int begin, int end) {
     return found.stream()

@@ -1,0 +1,112 @@
+package org.khabar.analyse.name;
+
+import java.util.Set;
+
+/** What the words around a name say of its being a person's. */
+final class PersonCues {
+  private static final Phrases TITLES = Phrases.of("titles.tsv");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "note", "explain", "argue", "write", "ask", "claim", "recall");
+
+  /** Verbs of which persons alone are the objects. */
+  private static final Set<String> HARMING =
+      Set.of(
+          "kill",
+          "murder",
+          "assassinate",
+          "stab",
+          "abduct",
+          "kidnap",
+          "arrest",
+          "sentence",
+          "convict",
+          "detain",
+          "jail",
+          "apprehend",
+          "behead",
+          "handcuff");
+
+  /** The words of the longest apposition that is read: "X, HRW's deputy Middle East director". */
+  private static final int LONGEST_APPOSITION = 12;
+
+  private PersonCues() {}
+
+  /** Whether the words on either side show that a name of several words is a person's. */
+  static boolean show(NameSentence sentence, int begin, int end) {
+    return isIntroduced(sentence, begin)
+        || hasAge(sentence, end)
+        || isHarmed(sentence, begin, end)
+        || (speaks(sentence, end) && end - begin < 4)
+        || isInOffice(sentence, end);
+  }
+
+  /** "Killed X", "X was arrested": only persons are; in any letter case. */
+  static boolean isHarmed(NameSentence sentence, int begin, int end) {
+    boolean object =
+        begin > 0
+            && sentence.tag(begin - 1).startsWith("VB")
+            && HARMING.contains(sentence.token(begin - 1).lemma());
+    boolean was = sentence.word(end).equals("was") && end + 1 < sentence.size();
+    return object || (was && HARMING.contains(sentence.token(end + 1).lemma()));
+  }
+
+  /** "Identified as X", "25-year-old X", "25 year old Libyan born X". */
+  private static boolean isIntroduced(NameSentence sentence, int begin) {
+    String before = sentence.word(begin - 2);
+    if (sentence.word(begin - 1).equals("as")
+        && (before.equals("identified") || before.equals("named"))) {
+      return true;
+    }
+    for (int i = begin - 1; i >= 0 && begin - i < 5; i--) {
+      if (sentence.word(i).equals("old") || sentence.word(i).endsWith("-old")) {
+        return sentence.word(i).endsWith("-old") || sentence.word(i - 1).startsWith("year");
+      }
+    }
+    return false;
+  }
+
+  /** "X, 25, …", "X, a 25-year-old". */
+  private static boolean hasAge(NameSentence sentence, int end) {
+    boolean comma = sentence.word(end).equals(",");
+    boolean age =
+        comma && sentence.word(end + 1).matches("\\d{1,2}") && sentence.word(end + 2).equals(",");
+    return age || (comma && sentence.word(end + 2).matches("\\d{1,2}-year-old"));
+  }
+
+  private static boolean speaks(NameSentence sentence, int i) {
+    return i < sentence.size()
+        && sentence.tag(i).startsWith("VB")
+        && SAYING.contains(sentence.token(i).lemma());
+  }
+
+  /** "X, who …", "X, the head of Y": an apposition whose first noun phrase ends with an office. */
+  private static boolean isInOffice(NameSentence sentence, int end) {
+    if (!sentence.word(end).equals(",")) {
+      return false;
+    }
+    if (sentence.word(end + 1).equals("who")) {
+      return true;
+    }
+    int last = Math.min(sentence.size(), end + 1 + LONGEST_APPOSITION);
+    for (int i = end + 1; i < last && isOfNounPhrase(sentence, i); i++) {
+      boolean heads = !isNoun(sentence, i + 1);
+      if (heads && isNoun(sentence, i) && TITLES.endingAt(sentence, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfNounPhrase(NameSentence sentence, int i) {
+    String tag = sentence.tag(i);
+    return isNoun(sentence, i)
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$");
+  }
+
+  private static boolean isNoun(NameSentence sentence, int i) {
+    return sentence.tag(i).startsWith("N");
+  }
+}
