@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** What a build needs, for the commands that build. */
 final class BuildOptions {
   @Mixin StoreOptions storeOptions = new StoreOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
 
   @Option(
       names = "--base",
@@ -35,8 +36,8 @@ final class BuildOptions {
 
   /** Builds with a progress bar, says what was left out and what was done. */
   BuildReport build(List<Path> articles, PrintWriter err) {
-    Build build = new Build(store(), new Iris(base));
     ProblemPrinter problems = new ProblemPrinter(err);
+    Build build = new Build(store(), new Iris(base), corrections.read(problems));
     BuildReport report;
     try (Progress progress = Progress.of("Reading", build.expected(articles))) {
       report = build.run(articles, new Reporting(progress, problems));
@@ -84,6 +85,11 @@ final class BuildOptions {
     public void leftOut(Problem problem) {
       progress.step();
       problems.leftOut(problem);
+    }
+
+    @Override
+    public void unusedCorrection(Problem problem) {
+      problems.warning(problem, true);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.khabar.pipeline.Extraction;
 import org.khabar.pipeline.Outcome;
 import org.khabar.record.RecordWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,12 +32,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files or folders: text, Markdown, JSON Lines.")
   private List<Path> articles = List.of();
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   private final RecordWriter records = new RecordWriter();
 
   @Override
   public Integer call() throws IOException {
     ProblemPrinter problems = new ProblemPrinter(spec.commandLine().getErr());
-    Extraction extraction = new Extraction();
+    Extraction extraction = new Extraction(corrections.read(problems));
     Writer out =
         new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
     try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       PushCommand.class,
       ExtractCommand.class,
+      LinkCommand.class,
       ValidateCommand.class
     })
 public final class Main {

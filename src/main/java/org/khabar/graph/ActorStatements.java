@@ -10,7 +10,7 @@ import org.khabar.vocab.KhabarProperty;
 import org.khabar.vocab.SharedTerm;
 
 /** Organizations and persons. */
-record ActorStatements(ArticleScope scope, Statements statements) {
+record ActorStatements(ArticleScope scope, Statements statements, LinkStatements links) {
   void write(Entities entities) {
     entities.organizations().forEach(this::organization);
     entities.persons().forEach(this::person);
@@ -38,9 +38,14 @@ record ActorStatements(ArticleScope scope, Statements statements) {
         .forEach(
             alias -> statements.state(node, SharedTerm.ALTERNATIVE_LABEL, Literals.string(alias)));
     statements.state(node, KhabarProperty.ORGANIZATION_KIND, Concepts.of(organization.kind()));
-    statements.state(
-        node, KhabarProperty.WIKIDATA_ID, organization.wikidata().map(Literals::string));
-    statements.state(node, SharedTerm.EXACT_MATCH, organization.wikidata().map(Iris::wikidata));
+    organization
+        .link()
+        .ifPresent(link -> links.write(organization.id(), organization.name(), link));
+    if (organization.link().isEmpty()) {
+      statements.state(
+          node, KhabarProperty.WIKIDATA_ID, organization.wikidata().map(Literals::string));
+      statements.state(node, SharedTerm.EXACT_MATCH, organization.wikidata().map(Iris::wikidata));
+    }
     statements.state(
         node, KhabarProperty.JURISDICTION, organization.jurisdiction().map(iris::entity));
     statements.state(node, SharedTerm.SUB_ORGANIZATION_OF, organization.partOf().map(iris::entity));

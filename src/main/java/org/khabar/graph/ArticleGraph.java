@@ -33,9 +33,10 @@ public final class ArticleGraph {
     ArticleScope scope = ArticleScope.of(iris, article);
     Statements statements = new Statements(iris.articleGraph(article.id()), out);
     new DocumentStatements(scope, statements).write(facts.entities());
-    new PlaceStatements(scope, statements).write(facts.entities().places());
-    ActorStatements actors = new ActorStatements(scope, statements);
-    actors.write(facts.entities());
+    LinkStatements links = new LinkStatements(scope, statements, facts.entities().mentions());
+    new PlaceStatements(scope, statements, links).write(facts.entities().places());
+    new ActorStatements(scope, statements, links).write(facts.entities());
+    links.judgements(facts.entities());
     MentionStatements mentions = new MentionStatements(scope, statements);
     new ClaimStatements(scope, statements, mentions, Speakers.of(scope, facts.entities()))
         .write(facts.incidents());

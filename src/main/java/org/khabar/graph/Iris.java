@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sys.JenaSystem;
+import org.khabar.model.EntryId;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.vocab.Prefixes;
@@ -125,15 +126,30 @@ public final class Iris {
     return node("article/" + Names.encode(article) + "/speaker/" + Names.description(words));
   }
 
-  /** What an article takes a place for. */
-  Node link(String article, String place, long geonames) {
+  /** What an article takes a place or organization for. */
+  Node link(String article, String entity, EntryId entry) {
     return node(
         "article/"
             + Names.encode(article)
             + "/link/"
-            + Names.encode(place.substring(place.indexOf('/') + 1))
+            + Names.encode(entity.substring(entity.indexOf('/') + 1))
             + "/"
-            + geonames);
+            + Names.encode(entry.id()));
+  }
+
+  /** A person's decision on a name in an article. */
+  Node judgement(String article, String words, String entity) {
+    return node(
+        "article/" + Names.encode(article) + "/judgement/" + Names.fingerprint(words, entity));
+  }
+
+  /** An entry of a gazetteer or list. */
+  Node entry(EntryId entry) {
+    return switch (entry.source()) {
+      case GEONAMES -> geonames(Long.parseLong(entry.id()));
+      case WIKIDATA -> wikidata(entry.id());
+      case ORGANIZATION -> entity("organization/" + entry.id());
+    };
   }
 
   /** The geometry of a place. */

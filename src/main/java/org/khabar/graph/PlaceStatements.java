@@ -3,15 +3,13 @@ package org.khabar.graph;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.khabar.model.Coordinates;
-import org.khabar.model.Link;
-import org.khabar.model.LinkCandidate;
 import org.khabar.model.Place;
 import org.khabar.vocab.KhabarClass;
 import org.khabar.vocab.KhabarProperty;
 import org.khabar.vocab.SharedTerm;
 
 /** Places and sites: names, points, what they lie within, gazetteer entries. */
-record PlaceStatements(ArticleScope scope, Statements statements) {
+record PlaceStatements(ArticleScope scope, Statements statements, LinkStatements links) {
   void write(List<Place> places) {
     places.forEach(this::write);
   }
@@ -29,10 +27,7 @@ record PlaceStatements(ArticleScope scope, Statements statements) {
     statements.state(node, KhabarProperty.WITHIN, place.within().map(scope.iris()::entity));
     statements.state(
         node, KhabarProperty.OPERATED_BY, place.operatedBy().map(scope.iris()::entity));
-    place
-        .link()
-        .filter(link -> isGeonames(link.geonames()))
-        .ifPresent(link -> link(node, place, link));
+    place.link().ifPresent(link -> links.write(place.id(), place.name(), link));
   }
 
   /** Both geometry properties, since a spatial index without inference reads the general one. */
@@ -48,46 +43,5 @@ record PlaceStatements(ArticleScope scope, Statements statements) {
     statements.type(geometry, SharedTerm.GEOMETRY);
     statements.state(
         geometry, SharedTerm.AS_WKT, Literals.point(point.latitude(), point.longitude()));
-  }
-
-  /** Entries of other sources have numbers below 1, which no page describes. */
-  private static boolean isGeonames(long id) {
-    return id > 0;
-  }
-
-  private void link(Node node, Place place, Link link) {
-    Node match = link.doubtful() ? SharedTerm.CLOSE_MATCH : SharedTerm.EXACT_MATCH;
-    statements.state(node, KhabarProperty.GEONAMES_ID, Literals.integer(link.geonames()));
-    statements.state(node, match, Iris.geonames(link.geonames()));
-    statements.state(node, KhabarProperty.WIKIDATA_ID, link.wikidata().map(Literals::string));
-    statements.state(node, match, link.wikidata().map(Iris::wikidata));
-    link.candidates().stream()
-        .filter(candidate -> isGeonames(candidate.geonames()))
-        .forEach(candidate -> candidate(node, place, link, candidate));
-    if (link.candidates().stream().noneMatch(other -> other.geonames() == link.geonames())) {
-      candidate(
-          node,
-          place,
-          link,
-          new LinkCandidate(link.geonames(), place.name(), link.score(), link.method()));
-    }
-  }
-
-  private void candidate(Node node, Place place, Link link, LinkCandidate candidate) {
-    Node entry = scope.iris().link(scope.id(), place.id(), candidate.geonames());
-    boolean chosen = candidate.geonames() == link.geonames();
-    statements.state(node, KhabarProperty.LINK, entry);
-    statements.type(entry, KhabarClass.LINK);
-    statements.label(entry, candidate.name());
-    statements.state(entry, KhabarProperty.STATED_IN, scope.node());
-    statements.state(entry, KhabarProperty.CANDIDATE, Iris.geonames(candidate.geonames()));
-    statements.state(
-        entry, KhabarProperty.SCORE, Literals.decimal(chosen ? link.score() : candidate.score()));
-    statements.state(entry, KhabarProperty.CHOSEN, Literals.bool(chosen));
-    statements.state(entry, KhabarProperty.WHY, Literals.string(candidate.why()));
-    if (chosen) {
-      statements.state(entry, KhabarProperty.DOUBTFUL, Literals.bool(link.doubtful()));
-      statements.state(entry, KhabarProperty.METHOD, Literals.string(link.method()));
-    }
   }
 }

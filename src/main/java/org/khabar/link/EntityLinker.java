@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.Analysis;
+import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Entities;
 import org.khabar.model.Gazetteer;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.OrganizationDirectory;
@@ -18,9 +20,9 @@ import org.khabar.model.Span;
 /**
  * Ties the names of an article to places, organizations and persons; thread-safe.
  *
- * <p>Nothing but the analysis and the two lists decides: the same article gives the same entities
- * on every run. Every {@code within}, {@code operatedBy}, {@code jurisdiction} and {@code partOf}
- * of the result names an entity of the result.
+ * <p>Nothing but the analysis, the two lists and the decisions of people counts: the same article
+ * gives the same entities on every run. Every {@code within}, {@code operatedBy}, {@code
+ * jurisdiction} and {@code partOf} of the result names an entity of the result.
  */
 public final class EntityLinker {
   private final Gazetteer gazetteer;
@@ -32,10 +34,16 @@ public final class EntityLinker {
 
   /** A linker that knows these places and organizations. */
   public EntityLinker(Gazetteer gazetteer, OrganizationDirectory directory) {
+    this(gazetteer, directory, LinkJudgements.NONE);
+  }
+
+  /** A linker that knows these places and organizations, and what people decided on names. */
+  public EntityLinker(
+      Gazetteer gazetteer, OrganizationDirectory directory, LinkJudgements judgements) {
     this.gazetteer = gazetteer;
     this.directory = directory;
-    this.places = new PlaceLinker(gazetteer);
-    this.organizations = new OrganizationLinker(directory);
+    this.places = new PlaceLinker(gazetteer, judgements);
+    this.organizations = new OrganizationLinker(directory, judgements);
     this.sites = new SiteLinker(gazetteer);
   }
 
@@ -46,17 +54,22 @@ public final class EntityLinker {
     PlaceBook placeBook = new PlaceBook(gazetteer);
     OrganizationBook organizationBook = new OrganizationBook(directory);
     Map<MentionKind, Map<Span, String>> links = new EnumMap<>(MentionKind.class);
-    Map<Span, String> placeIds = places.link(article, placeBook);
+    List<AppliedJudgement> applied = new ArrayList<>();
+    Map<Span, String> placeIds = places.link(article, placeBook, applied);
     links.put(MentionKind.PLACE, placeIds);
     Map<Span, String> organizationIds =
-        organizations.link(article, wording, placeIds, placeBook, organizationBook);
+        organizations.link(article, wording, placeIds, placeBook, organizationBook, applied);
     links.put(MentionKind.ORGANIZATION, organizationIds);
     links.put(MentionKind.SITE, sites.link(article, wording, placeIds, organizationIds, placeBook));
     Map<Span, String> personIds = new HashMap<>();
     List<Person> found = persons.link(article, personIds);
     links.put(MentionKind.PERSON, personIds);
     return new Entities(
-        linked(analysis.mentions(), links), placeBook.all(), organizationBook.all(), found);
+        linked(analysis.mentions(), links),
+        placeBook.all(),
+        organizationBook.all(),
+        found,
+        applied.stream().distinct().toList());
   }
 
   private static List<Mention> linked(

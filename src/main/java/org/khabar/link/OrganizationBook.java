@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khabar.model.EntryId;
 import org.khabar.model.KnownOrganization;
+import org.khabar.model.Link;
 import org.khabar.model.Organization;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.OrganizationKind;
@@ -25,8 +27,13 @@ final class OrganizationBook {
     return List.copyOf(organizations.values());
   }
 
-  /** Adds a known organization and those above it; gives its id. */
-  String add(KnownOrganization known, String wording, Optional<String> jurisdiction) {
+  /**
+   * Adds a known organization and those above it; gives its id.
+   *
+   * @param link how it was chosen; none for what only stands above another
+   */
+  String add(
+      KnownOrganization known, String wording, Optional<String> jurisdiction, Optional<Link> link) {
     String id = "organization/" + known.id();
     Optional<Organization> before = Optional.ofNullable(organizations.get(id));
     Optional<String> parent =
@@ -41,13 +48,35 @@ final class OrganizationBook {
             known.kind(),
             known.wikidata(),
             before.flatMap(Organization::jurisdiction).or(() -> jurisdiction),
-            parent));
+            parent,
+            before.flatMap(Organization::link).or(() -> link)));
     return id;
   }
 
   private String add(KnownOrganization known, String wording) {
     String id = "organization/" + known.id();
-    return organizations.containsKey(id) ? id : add(known, wording, Optional.empty());
+    return organizations.containsKey(id)
+        ? id
+        : add(known, wording, Optional.empty(), Optional.empty());
+  }
+
+  /** Adds an organization that the list lacks and a person knows; gives its id. */
+  String addDecided(
+      String name, Optional<String> abbreviation, OrganizationKind kind, EntryId entry) {
+    String id = "organization/" + Slug.of(name + " " + entry.id());
+    organizations.put(
+        id,
+        new Organization(
+            id,
+            name,
+            abbreviation,
+            List.of(),
+            kind,
+            entry.wikidata(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Link.decided(entry, name, Optional.empty()))));
+    return id;
   }
 
   /** Adds an organization that only the article knows; gives its id. */

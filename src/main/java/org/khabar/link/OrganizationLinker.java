@@ -7,7 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.AppliedJudgement;
+import org.khabar.model.EntryId;
 import org.khabar.model.KnownOrganization;
+import org.khabar.model.Link;
+import org.khabar.model.LinkJudgement;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.OrganizationDirectory;
@@ -19,19 +24,26 @@ import org.khabar.model.Span;
 final class OrganizationLinker {
   private final OrganizationDirectory directory;
   private final OrganizationShape shape = new OrganizationShape();
+  private final LinkJudgements judgements;
 
-  OrganizationLinker(OrganizationDirectory directory) {
+  OrganizationLinker(OrganizationDirectory directory, LinkJudgements judgements) {
     this.directory = directory;
+    this.judgements = judgements;
   }
 
-  /** Adds the organizations to the book; gives the id of each mention's organization. */
+  /**
+   * Adds the organizations to the book; gives the id of each mention's organization.
+   *
+   * @param applied takes the decisions of people that held
+   */
   Map<Span, String> link(
       ArticleView article,
       Wording wording,
       Map<Span, String> placeIds,
       PlaceBook places,
-      OrganizationBook book) {
-    return new Run(article, wording, placeIds, places, book).links();
+      OrganizationBook book,
+      List<AppliedJudgement> applied) {
+    return new Run(article, wording, placeIds, places, book, applied).links();
   }
 
   private final class Run {
@@ -40,6 +52,7 @@ final class OrganizationLinker {
     private final Map<Span, String> placeIds;
     private final PlaceBook places;
     private final OrganizationBook book;
+    private final List<AppliedJudgement> applied;
     private final List<Mention.Entity> placeMentions;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
@@ -49,12 +62,14 @@ final class OrganizationLinker {
         Wording wording,
         Map<Span, String> placeIds,
         PlaceBook places,
-        OrganizationBook book) {
+        OrganizationBook book,
+        List<AppliedJudgement> applied) {
       this.article = article;
       this.wording = wording;
       this.placeIds = placeIds;
       this.places = places;
       this.book = book;
+      this.applied = applied;
       this.placeMentions = article.mentions(MentionKind.PLACE);
       for (String id : placeIds.values()) {
         places
@@ -69,9 +84,54 @@ final class OrganizationLinker {
       mentions.forEach(mention -> mentioned.add(Slug.of(words(mention))));
       Map<Span, String> links = new HashMap<>();
       for (Mention.Entity mention : mentions) {
-        id(mention).ifPresent(id -> links.put(mention.span(), id));
+        Optional<LinkJudgement> judgement = judgement(words(mention));
+        Optional<String> id =
+            judgement.isPresent() ? decided(mention, judgement.get()) : id(mention);
+        id.ifPresent(known -> links.put(mention.span(), known));
       }
       return links;
+    }
+
+    /** What a person decided on a name or on what the article abbreviates by it. */
+    private Optional<LinkJudgement> judgement(String words) {
+      String id = article.analysis().article().id();
+      return judgements
+          .on(MentionKind.ORGANIZATION, words, id)
+          .or(
+              () ->
+                  wording
+                      .longForm(words)
+                      .flatMap(name -> judgements.on(MentionKind.ORGANIZATION, name, id)));
+    }
+
+    /** The body decided on: one of the list, one that only the person knows, or none of them. */
+    private Optional<String> decided(Mention.Entity mention, LinkJudgement decision) {
+      String words = words(mention);
+      Optional<KnownOrganization> known =
+          decision
+              .entry()
+              .filter(entry -> entry.source() == EntryId.Source.ORGANIZATION)
+              .flatMap(entry -> directory.byId(entry.id()));
+      String name = wording.longForm(words).orElse(words);
+      Optional<String> id;
+      if (known.isPresent()) {
+        id = known.map(one -> book.add(one, words, jurisdiction(mention, one), decidedOn(one)));
+      } else if (decision.entry().isPresent()) {
+        EntryId entry = decision.entry().get();
+        id = Optional.of(book.addDecided(name, wording.shortForm(name), shape.kind(name), entry));
+      } else {
+        id = unknown(mention, name);
+      }
+      id.ifPresent(body -> applied.add(new AppliedJudgement(decision, body)));
+      return id;
+    }
+
+    private Link scored(List<KnownOrganization> known, KnownOrganization chosen) {
+      return new OrganizationScorer(this::isNamedInFull, this::countryCount).link(known, chosen);
+    }
+
+    private static Optional<Link> decidedOn(KnownOrganization one) {
+      return Optional.of(Link.decided(EntryId.organization(one.id()), one.name(), one.wikidata()));
     }
 
     private String words(Mention.Entity mention) {
@@ -85,18 +145,25 @@ final class OrganizationLinker {
       }
       Optional<String> longForm = wording.longForm(words);
       String name = longForm.orElse(words);
-      List<KnownOrganization> known = directory.named(name);
-      if (known.isEmpty() && longForm.isPresent()) {
-        known = directory.named(words).stream().filter(one -> sameWords(one, name)).toList();
-      }
+      List<KnownOrganization> known = bearers(words, name);
       if (known.isEmpty()) {
         return unknown(mention, name);
       }
       Optional<KnownOrganization> chosen = choose(known, name);
       if (chosen.isPresent()) {
-        return chosen.map(one -> book.add(one, words, jurisdiction(mention, one)));
+        KnownOrganization one = chosen.get();
+        return Optional.of(
+            book.add(one, words, jurisdiction(mention, one), Optional.of(scored(known, one))));
       }
       return Wording.isAbbreviation(name) ? Optional.empty() : unknown(mention, name);
+    }
+
+    /** The known bodies of a name; of an abbreviation those that are what the article says. */
+    private List<KnownOrganization> bearers(String words, String name) {
+      List<KnownOrganization> known = directory.named(name);
+      return known.isEmpty() && !words.equals(name)
+          ? directory.named(words).stream().filter(one -> sameWords(one, name)).toList()
+          : known;
     }
 
     /** Whether two names share half of their words: spellings of one long form. */

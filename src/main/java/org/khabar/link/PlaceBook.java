@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khabar.model.Coordinates;
+import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
 import org.khabar.model.Place;
 
@@ -60,7 +62,7 @@ final class PlaceBook {
    */
   String add(GazetteerPlace entry, Optional<Link> link) {
     String id = id(entry);
-    boolean chosen = link.isPresent() && !entries.containsKey(id);
+    boolean chosen = link.isPresent() && isImplied(id);
     if (chosen || !places.containsKey(id)) {
       places.put(id, place(id, entry, link.or(() -> implied(entry)), parent(entry)));
       entries.put(id, entry);
@@ -68,25 +70,41 @@ final class PlaceBook {
     return id;
   }
 
+  /** Whether no name of the article was tied to it yet, though a place within it may have been. */
+  private boolean isImplied(String id) {
+    return get(id).flatMap(Place::link).filter(link -> link.basis() != LinkBasis.CODES).isEmpty();
+  }
+
   /** Adds a place that the gazetteer lacks; gives its id. */
   String addUnknown(String name) {
     String id = "place/" + Slug.of(name);
-    places.putIfAbsent(
-        id,
-        new Place(
-            id,
-            false,
-            name,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    places.putIfAbsent(id, unknown(id, name, Optional.empty(), Optional.empty()));
     return id;
+  }
+
+  /** Adds a place that the gazetteer lacks and a person knows; gives its id. */
+  String addDecided(String name, EntryId entry, Optional<Coordinates> point) {
+    String id = "place/" + Slug.of(name + " " + entry.id());
+    Optional<Link> link = Optional.of(Link.decided(entry, name, Optional.empty()));
+    places.putIfAbsent(id, unknown(id, name, point, link));
+    return id;
+  }
+
+  private static Place unknown(
+      String id, String name, Optional<Coordinates> point, Optional<Link> link) {
+    return new Place(
+        id,
+        false,
+        name,
+        point,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        link);
   }
 
   /** Adds a site, or replaces it. */
@@ -113,13 +131,18 @@ final class PlaceBook {
         .map(
             place ->
                 new Link(
-                    place.geonames(),
+                    EntryId.geonames(place.geonames()),
                     place.wikidata(),
                     1,
                     false,
+                    LinkBasis.CODES,
                     "holds another place by the gazetteer's codes",
                     List.of(
-                        new LinkCandidate(place.geonames(), place.name(), 1, "gazetteer's code"))));
+                        new LinkCandidate(
+                            EntryId.geonames(place.geonames()),
+                            place.name(),
+                            1,
+                            "gazetteer's code"))));
   }
 
   /** One step up: the division, of a division the country, of a country nothing. */

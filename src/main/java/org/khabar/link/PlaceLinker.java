@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khabar.model.AppliedJudgement;
+import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Link;
+import org.khabar.model.LinkJudgement;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
 import org.khabar.model.Place;
 import org.khabar.model.Span;
 
@@ -20,27 +26,36 @@ final class PlaceLinker {
   private static final long KNOWN_TOWN = 100_000;
 
   private final PlaceResolver resolver;
+  private final LinkJudgements judgements;
 
-  PlaceLinker(Gazetteer gazetteer) {
+  PlaceLinker(Gazetteer gazetteer, LinkJudgements judgements) {
     this.resolver = new PlaceResolver(gazetteer);
+    this.judgements = judgements;
   }
 
-  /** Adds the places to the book; gives the id of each mention's place. */
-  Map<Span, String> link(ArticleView article, PlaceBook book) {
+  /**
+   * Adds the places to the book; gives the id of each mention's place.
+   *
+   * @param applied takes the decisions of people that held
+   */
+  Map<Span, String> link(ArticleView article, PlaceBook book, List<AppliedJudgement> applied) {
     List<PlaceName> names = PlaceNames.of(article);
+    String articleId = article.analysis().article().id();
+    names.forEach(name -> name.judgement(judgements.on(MentionKind.PLACE, name.name(), articleId)));
     resolver.resolve(names, article.analysis().article());
     Set<String> countries = countries(names);
     Map<PlaceName, String> ids = new HashMap<>();
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
-      if (!name.standsAlone() && !PlaceResolver.isPlausible(name)) {
+      Optional<LinkJudgement> judgement = name.judgement();
+      if (judgement.isEmpty() && !name.standsAlone() && !PlaceResolver.isPlausible(name)) {
         continue; // the Mehran of "Mehran Base" is no place of this article
       }
       String id =
-          name.best()
-              .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
-              .map(best -> book.add(best.place(), PlaceResolver.link(name)))
-              .orElseGet(() -> book.addUnknown(name.name()));
+          judgement
+              .map(decision -> decided(name, decision, book))
+              .orElseGet(() -> chosen(name, countries, book));
+      judgement.ifPresent(decision -> applied.add(new AppliedJudgement(decision, id)));
       ids.put(name, id);
       for (Mention.Entity mention : name.mentions()) {
         links.put(mention.span(), id);
@@ -48,6 +63,27 @@ final class PlaceLinker {
     }
     names.forEach(name -> nest(name, ids, book));
     return links;
+  }
+
+  private static String chosen(PlaceName name, Set<String> countries, PlaceBook book) {
+    return name.best()
+        .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
+        .map(best -> book.add(best.place(), PlaceResolver.link(name)))
+        .orElseGet(() -> book.addUnknown(name.name()));
+  }
+
+  /** The entry decided on: the gazetteer's, else one that only the person knows, or none at all. */
+  private static String decided(PlaceName name, LinkJudgement decision, PlaceBook book) {
+    Optional<EntryId> entry = decision.entry();
+    Optional<GazetteerPlace> known = name.best().map(Candidate::place);
+    if (entry.isPresent() && known.isPresent()) {
+      GazetteerPlace place = known.get();
+      Link link = Link.decided(entry.get(), place.name(), place.wikidata());
+      return book.add(place, Optional.of(link));
+    }
+    return entry
+        .map(id -> book.addDecided(name.name(), id, decision.point()))
+        .orElseGet(() -> book.addUnknown(name.name()));
   }
 
   /** The countries of the names that stand on their own and whose place is likely. */

@@ -3,6 +3,7 @@ package org.khabar.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khabar.model.LinkJudgement;
 import org.khabar.model.Mention;
 
 /** A place name of an article with all its mentions: one sense an article. */
@@ -13,6 +14,7 @@ final class PlaceName {
   private final List<Mention.Entity> mentions = new ArrayList<>();
   private final List<PlaceName> containers = new ArrayList<>();
   private final List<PlaceName> contents = new ArrayList<>();
+  private Optional<LinkJudgement> judgement = Optional.empty();
   private List<Candidate> candidates = List.of();
   private boolean inDateline;
   private boolean alone;
@@ -65,6 +67,15 @@ final class PlaceName {
   /** The names of which the text says that they lie within this one. */
   List<PlaceName> contents() {
     return contents;
+  }
+
+  /** What a person decided on it. */
+  Optional<LinkJudgement> judgement() {
+    return judgement;
+  }
+
+  void judgement(Optional<LinkJudgement> decided) {
+    judgement = decided;
   }
 
   /** Best first. */

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.model.Article;
+import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
+import org.khabar.model.LinkJudgement;
 
 /**
  * Chooses a place for every name of an article, all names together.
@@ -44,7 +49,9 @@ final class PlaceResolver {
   /** Ranks the candidates of every name. */
   void resolve(List<PlaceName> names, Article article) {
     Map<PlaceName, List<GazetteerPlace>> places = new HashMap<>();
-    names.forEach(name -> places.put(name, places(name)));
+    names.forEach(
+        name ->
+            places.put(name, name.judgement().map(this::decided).orElseGet(() -> places(name))));
     Map<String, Double> hints = hints(article);
     PlaceGrid grid = new PlaceGrid(names, name -> places.getOrDefault(name, List.of()));
     PlaceContext context = new PlaceContext(List.of(), hints);
@@ -66,6 +73,11 @@ final class PlaceResolver {
     String country = domain.equals("UK") ? "GB" : domain;
     boolean known = country.length() == 2 && gazetteer.country(country).isPresent();
     return known ? Map.of(country, HINT_WEIGHT) : Map.of();
+  }
+
+  /** What a person decided on is the one candidate, so that the names around it profit too. */
+  private List<GazetteerPlace> decided(LinkJudgement judgement) {
+    return judgement.entry().flatMap(EntryId::geonames).flatMap(gazetteer::byId).stream().toList();
   }
 
   private List<GazetteerPlace> places(PlaceName name) {
@@ -148,13 +160,26 @@ final class PlaceResolver {
             .map(
                 candidate ->
                     new LinkCandidate(
-                        candidate.place().geonames(),
+                        EntryId.geonames(candidate.place().geonames()),
                         candidate.place().name(),
                         exact ? DEMONYM_SCORE : round(candidate.share()),
-                        String.join("; ", candidate.why())))
+                        why(candidate)))
             .toList();
     return new Link(
-        best.place().geonames(), best.place().wikidata(), score, doubtful, method, candidates);
+        EntryId.geonames(best.place().geonames()),
+        best.place().wikidata(),
+        score,
+        doubtful,
+        exact ? LinkBasis.CODES : LinkBasis.SCORES,
+        method,
+        candidates);
+  }
+
+  /** Its country tells bearers of one name apart. */
+  private static String why(Candidate candidate) {
+    String country = candidate.place().country();
+    Stream<String> where = country.isEmpty() ? Stream.empty() : Stream.of("in " + country);
+    return Stream.concat(where, candidate.why().stream()).collect(Collectors.joining("; "));
   }
 
   /** The shares of all candidates about the same spot: a town and its district raise no doubt. */

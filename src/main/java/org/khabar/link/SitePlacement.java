@@ -39,7 +39,8 @@ public final class SitePlacement {
         entities.mentions(),
         entities.places().stream().map(place -> places.getOrDefault(place.id(), place)).toList(),
         entities.organizations(),
-        entities.persons());
+        entities.persons(),
+        entities.judgements());
   }
 
   private static boolean fits(Place site, Place town, Map<String, Place> places) {

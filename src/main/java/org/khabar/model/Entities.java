@@ -10,16 +10,28 @@ import java.util.List;
  * @param places places and sites, sorted by id, with all the places they lie within
  * @param organizations sorted by id
  * @param persons sorted by id
+ * @param judgements the decisions of people that hold for the article
  */
 public record Entities(
     List<Mention> mentions,
     List<Place> places,
     List<Organization> organizations,
-    List<Person> persons) {
+    List<Person> persons,
+    List<AppliedJudgement> judgements) {
   public Entities {
     mentions = List.copyOf(mentions);
     places = List.copyOf(places);
     organizations = List.copyOf(organizations);
     persons = List.copyOf(persons);
+    judgements = List.copyOf(judgements);
+  }
+
+  /** Entities of an article on which nobody decided anything. */
+  public Entities(
+      List<Mention> mentions,
+      List<Place> places,
+      List<Organization> organizations,
+      List<Person> persons) {
+    this(mentions, places, organizations, persons, List.of());
   }
 }

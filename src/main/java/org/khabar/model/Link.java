@@ -4,23 +4,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a place was tied to a gazetteer.
+ * How a place or organization was tied to an entry of a gazetteer or list.
  *
- * @param geonames GeoNames id of the chosen entry
+ * @param entry the chosen entry
  * @param wikidata Wikidata id, where a source states it for that entry
  * @param score 0 to 1
  * @param doubtful whether a runner-up came too close, or the score is low
+ * @param basis what the choice rests on
  * @param method how it was chosen, in words
  * @param candidates all that were considered, best first
  */
 public record Link(
-    long geonames,
+    EntryId entry,
     Optional<String> wikidata,
     double score,
     boolean doubtful,
+    LinkBasis basis,
     String method,
     List<LinkCandidate> candidates) {
   public Link {
     candidates = List.copyOf(candidates);
+  }
+
+  /** The link that a person decided on. */
+  public static Link decided(EntryId entry, String name, Optional<String> wikidata) {
+    return new Link(
+        entry,
+        wikidata.or(entry::wikidata),
+        1,
+        false,
+        LinkBasis.JUDGEMENT,
+        "decided by a person",
+        List.of(new LinkCandidate(entry, name, 1, "decided by a person")));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wikidata Wikidata id, where a source states it
  * @param jurisdiction id of the place it has power over, itself among the article's places
  * @param partOf id of the organization that it belongs to
+ * @param link how it was tied to the list of known organizations
  */
 public record Organization(
     String id,
@@ -23,8 +24,22 @@ public record Organization(
     OrganizationKind kind,
     Optional<String> wikidata,
     Optional<String> jurisdiction,
-    Optional<String> partOf) {
+    Optional<String> partOf,
+    Optional<Link> link) {
   public Organization {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An organization that no list knows. */
+  public Organization(
+      String id,
+      String name,
+      Optional<String> abbreviation,
+      List<String> aliases,
+      OrganizationKind kind,
+      Optional<String> wikidata,
+      Optional<String> jurisdiction,
+      Optional<String> partOf) {
+    this(id, name, abbreviation, aliases, kind, wikidata, jurisdiction, partOf, Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.khabar.graph.ArticleGraph;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
@@ -28,19 +29,21 @@ final class ArticleCheck {
   private final KnownFacts known;
   private final Set<String> stored;
   private final ArticleDigest digests;
-  private final Lazy<FactFinder> finder = new Lazy<>(FactFinder::load);
+  private final Lazy<FactFinder> finder;
 
   ArticleCheck(
       ArticleGraph graph,
       GraphValidator validator,
       KnownFacts known,
       Set<String> stored,
-      ArticleDigest digests) {
+      ArticleDigest digests,
+      LinkJudgements judgements) {
     this.graph = graph;
     this.validator = validator;
     this.known = known;
     this.stored = stored;
     this.digests = digests;
+    this.finder = new Lazy<>(() -> FactFinder.load(judgements));
   }
 
   Checked check(ReadOutcome outcome) {

@@ -3,6 +3,7 @@ package org.khabar.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,14 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.khabar.correct.Corrections;
 import org.khabar.graph.ArticleGraph;
 import org.khabar.graph.DatasetDescription;
 import org.khabar.graph.EntityNames;
 import org.khabar.graph.Iris;
 import org.khabar.graph.WorldGraph;
 import org.khabar.merge.IncidentMerger;
+import org.khabar.model.AppliedJudgement;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
+import org.khabar.model.LinkJudgement;
 import org.khabar.model.MergedIncident;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.ArticleReader;
@@ -38,6 +42,7 @@ import org.khabar.validate.Violation;
  */
 public final class Build {
   private final KnowledgeStore store;
+  private final Corrections corrections;
   private final ArticleDigest digests;
   private final ArticleReader reader = new ArticleReader();
   private final ArticleGraph articleGraph;
@@ -45,10 +50,11 @@ public final class Build {
   private final DatasetDescription description;
   private final GraphValidator validator = new GraphValidator();
 
-  /** A build into a store, with IRIs under the given base. */
-  public Build(KnowledgeStore store, Iris iris) {
+  /** A build into a store, with IRIs under the given base, in which these decisions win. */
+  public Build(KnowledgeStore store, Iris iris, Corrections corrections) {
     this.store = store;
-    this.digests = new ArticleDigest(ArticleDigest.program() + " " + iris.base());
+    this.corrections = corrections;
+    this.digests = new ArticleDigest(ArticleDigest.program() + " " + iris.base(), corrections);
     this.articleGraph = new ArticleGraph(iris);
     this.worldGraph = new WorldGraph(iris);
     this.description = new DatasetDescription(iris);
@@ -76,7 +82,8 @@ public final class Build {
         Stream<ReadOutcome> outcomes = reader.read(inputs)) {
       Set<String> vanished = storedArticles(update);
       ArticleCheck check =
-          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests);
+          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, corrections);
+      Set<LinkJudgement> decided = new HashSet<>();
       OrderedWork.run(
           outcomes.iterator(),
           check::check,
@@ -89,9 +96,13 @@ public final class Build {
               kept.write(article.digest(), article.facts());
               merger.add(article.facts());
               names.add(article.facts().entities());
+              article.facts().entities().judgements().stream()
+                  .map(AppliedJudgement::judgement)
+                  .forEach(decided::add);
             }
           });
       requireArticles(counter, inputs);
+      corrections.unused(decided).forEach(listener::unusedCorrection);
       listener.storing();
       List<MergedIncident> incidents = merger.merge();
       boolean changed = counter.analysed() > 0 || !vanished.isEmpty();

@@ -11,6 +11,9 @@ public interface BuildListener {
   /** An input was left out. */
   void leftOut(Problem problem);
 
+  /** A correction decided nothing in any article. */
+  void unusedCorrection(Problem problem);
+
   /** All articles are done; merging and storing begin. */
   void storing();
 }

@@ -15,6 +15,7 @@ import org.khabar.model.ArticleFacts;
 import org.khabar.model.Entities;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.Incident;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
@@ -29,16 +30,17 @@ public final class FactFinder {
   private final EntityLinker linker;
   private final IncidentExtractor extractor;
 
-  /** A finder with the given lists of places and organizations. */
-  public FactFinder(Gazetteer gazetteer, OrganizationDirectory organizations) {
+  /** A finder with the given lists of places and organizations, and what people decided. */
+  public FactFinder(
+      Gazetteer gazetteer, OrganizationDirectory organizations, LinkJudgements judgements) {
     this.analyser = new ArticleAnalyser(gazetteer, organizations);
-    this.linker = new EntityLinker(gazetteer, organizations);
+    this.linker = new EntityLinker(gazetteer, organizations, judgements);
     this.extractor = new IncidentExtractor();
   }
 
   /** A finder with the lists in the jar; takes about a second, the language models included. */
-  public static FactFinder load() {
-    return new FactFinder(BundledGazetteer.load(), BundledOrganizations.load());
+  public static FactFinder load(LinkJudgements judgements) {
+    return new FactFinder(BundledGazetteer.load(), BundledOrganizations.load(), judgements);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.khabar.model.CodePoints;
+import org.khabar.model.Coordinates;
 import org.khabar.model.DatePrecision;
 import org.khabar.model.Notation;
 import org.khabar.model.Span;
@@ -42,6 +43,12 @@ final class JsonRecord {
 
   Optional<Double> decimal(String name) {
     return Optional.of(node.path(name)).filter(JsonNode::isNumber).map(JsonNode::doubleValue);
+  }
+
+  /** The members {@code lat} and {@code lon}. */
+  Optional<Coordinates> point() {
+    return decimal("lat")
+        .flatMap(latitude -> decimal("lon").map(longitude -> new Coordinates(latitude, longitude)));
   }
 
   boolean flag(String name) {

@@ -3,15 +3,11 @@ package org.khabar.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Optional;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.CodePoints;
-import org.khabar.model.Coordinates;
 import org.khabar.model.Entities;
-import org.khabar.model.Link;
-import org.khabar.model.LinkCandidate;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Notation;
@@ -47,7 +43,8 @@ public final class RecordReader {
             record.list("mentions", RecordReader::mention),
             record.list("places", RecordReader::place),
             record.list("organizations", RecordReader::organization),
-            record.list("persons", RecordReader::person));
+            record.list("persons", RecordReader::person),
+            record.list("judgements", LinkReader::judgement));
     return new ArticleFacts(
         article(record), entities, record.list("incidents", IncidentReader::incident));
   }
@@ -93,17 +90,11 @@ public final class RecordReader {
   }
 
   private static Place place(JsonRecord record) {
-    Optional<Coordinates> coordinates =
-        record
-            .decimal("lat")
-            .flatMap(
-                latitude ->
-                    record.decimal("lon").map(longitude -> new Coordinates(latitude, longitude)));
     return new Place(
         record.text("id"),
         record.text("kind").equals("site"),
         record.text("name"),
-        coordinates,
+        record.point(),
         record.flag("approximate"),
         record.optionalText("featureCode"),
         record.optionalText("country"),
@@ -111,25 +102,7 @@ public final class RecordReader {
         record.optionalText("admin1Name"),
         record.optionalText("within"),
         record.optionalText("operatedBy"),
-        record.longNumber("geonames").map(geonames -> link(record, geonames)));
-  }
-
-  private static Link link(JsonRecord record, long geonames) {
-    return new Link(
-        geonames,
-        record.optionalText("wikidata"),
-        record.decimal("score").orElse(0.0),
-        record.flag("doubtful"),
-        record.text("method"),
-        record.list("candidates", RecordReader::candidate));
-  }
-
-  private static LinkCandidate candidate(JsonRecord record) {
-    return new LinkCandidate(
-        record.longNumber("geonames").orElse(0L),
-        record.text("name"),
-        record.decimal("score").orElse(0.0),
-        record.text("why"));
+        LinkReader.link(record));
   }
 
   private static Organization organization(JsonRecord record) {
@@ -141,7 +114,8 @@ public final class RecordReader {
         record.value("kind", OrganizationKind.class),
         record.optionalText("wikidata"),
         record.optionalText("jurisdiction"),
-        record.optionalText("partOf"));
+        record.optionalText("partOf"),
+        LinkReader.link(record));
   }
 
   private static Person person(JsonRecord record) {

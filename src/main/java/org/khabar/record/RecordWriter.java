@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.EntryId;
 import org.khabar.model.Link;
 import org.khabar.model.LinkCandidate;
+import org.khabar.model.LinkJudgement;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Organization;
@@ -63,6 +66,25 @@ public final class RecordWriter {
             "parts",
             article.parts(),
             (inner, part) -> inner.span(part.span()).value("kind", part.kind()));
+    if (!facts.entities().judgements().isEmpty()) {
+      object.list("judgements", facts.entities().judgements(), RecordWriter::judgement);
+    }
+  }
+
+  private static void judgement(JsonObject object, AppliedJudgement applied) {
+    LinkJudgement judgement = applied.judgement();
+    object
+        .value("kind", judgement.kind())
+        .text("name", judgement.name())
+        .text("entry", judgement.entry().map(EntryId::toString));
+    judgement
+        .point()
+        .ifPresent(
+            point -> object.number("lat", point.latitude()).number("lon", point.longitude()));
+    object
+        .text("article", judgement.article())
+        .text("comment", judgement.comment())
+        .text("ref", applied.ref());
   }
 
   private static void problem(JsonObject object, Problem problem) {
@@ -96,8 +118,8 @@ public final class RecordWriter {
         .text("name", place.name());
     place
         .link()
-        .ifPresentOrElse(
-            link -> object.number("geonames", link.geonames()), () -> object.nothing("geonames"));
+        .flatMap(link -> link.entry().geonames())
+        .ifPresentOrElse(id -> object.number("geonames", id), () -> object.nothing("geonames"));
     object.text("wikidata", place.link().flatMap(Link::wikidata));
     place
         .coordinates()
@@ -122,12 +144,18 @@ public final class RecordWriter {
         .number("score", link.score())
         .flag("doubtful", link.doubtful())
         .text("method", link.method())
-        .list("candidates", link.candidates(), RecordWriter::candidate);
+        .list("candidates", link.candidates(), RecordWriter::candidate)
+        .value("basis", link.basis());
   }
 
   private static void candidate(JsonObject object, LinkCandidate candidate) {
+    candidate
+        .entry()
+        .geonames()
+        .ifPresentOrElse(
+            id -> object.number("geonames", id),
+            () -> object.text("entry", candidate.entry().toString()));
     object
-        .number("geonames", candidate.geonames())
         .text("name", candidate.name())
         .number("score", candidate.score())
         .text("why", candidate.why());
@@ -143,6 +171,13 @@ public final class RecordWriter {
         .texts("aliases", organization.aliases())
         .text("jurisdiction", organization.jurisdiction())
         .text("partOf", organization.partOf());
+    organization
+        .link()
+        .ifPresent(
+            link -> {
+              object.text("entry", link.entry().toString());
+              link(object, link);
+            });
   }
 
   private static void person(JsonObject object, Person person) {

@@ -31,6 +31,7 @@ public final class KhabarProperty {
   public static final Node FEATURE_CODE = named("featureCode");
   public static final Node GEONAMES_ID = named("geonamesId");
   public static final Node INCIDENT_TYPE = named("incidentType");
+  public static final Node JUDGED = named("judged");
   public static final Node JURISDICTION = named("jurisdiction");
   public static final Node LATEST = named("latest");
   public static final Node LINE = named("line");

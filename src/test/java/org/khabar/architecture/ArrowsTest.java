@@ -37,6 +37,7 @@ class ArrowsTest {
           Map.entry("link", Set.of("learn")),
           Map.entry("extract", Set.of("learn")),
           Map.entry("record", Set.of()),
+          Map.entry("correct", Set.of()),
           Map.entry("merge", Set.of()),
           Map.entry("vocab", Set.of()),
           Map.entry("graph", Set.of("vocab")),
@@ -54,6 +55,7 @@ class ArrowsTest {
                   "link",
                   "extract",
                   "record",
+                  "correct",
                   "merge",
                   "graph",
                   "validate",
@@ -64,6 +66,7 @@ class ArrowsTest {
                   "pipeline",
                   "read",
                   "record",
+                  "correct",
                   "validate",
                   "store",
                   "query",
@@ -83,6 +86,7 @@ class ArrowsTest {
           "link",
           "extract",
           "record",
+          "correct",
           "merge",
           "cli");
 

@@ -112,6 +112,34 @@ class QueryCommandsTest {
   }
 
   @Test
+  void listsDoubtfulLinks() {
+    assertThat(run("link", "--doubtful", "--format", "csv")).isZero();
+    assertThat(output().replace("\r\n", "\n"))
+        .isEqualTo(QueryFixture.resource("doubtful-links.csv"));
+    assertThat(errors.toString()).isEmpty();
+  }
+
+  @Test
+  void writesDoubtfulLinksAsLinesOfCorrections() {
+    assertThat(run("link", "--doubtful", "--lines")).isZero();
+    assertThat(text.toString())
+        .isEqualTo(
+            """
+            # hyderabad-note: Police arrested two men in Hyderabad on 12 March 2022. They had planned to b
+            #   0.52  Hyderabad geonames:1176734 (country of the article)
+            #   0.48  Hyderabad geonames:1269843 (more inhabitants)
+            # place "Hyderabad" geonames:1176734 in "hyderabad-note"
+
+            # mastung-scrape: An ambush near Mastung on ThurHome Newsday left two soldiers i
+            # place "Mastung" none in "mastung-scrape"
+
+            """);
+    assertThat(errors.toString()).isEmpty();
+    assertThat(run("link")).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(errors.toString()).contains("--doubtful");
+  }
+
+  @Test
   void asksTheServerThatHasTheStore() {
     assertThat(run("query", "incidents", "--format", "csv")).isZero();
     assertThat(run("export")).isZero();

@@ -13,6 +13,7 @@ import org.apache.jena.irix.IRIx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.model.EntryId;
 import org.khabar.model.KhabarException;
 
 /** Names are valid whatever ids and words hold. */
@@ -113,7 +114,9 @@ class IrisPropertyTest {
         iris.claim(id, PROPERTY, Names.fingerprint(id)),
         iris.problem(id, "EMPTY", Names.fingerprint(id)),
         iris.speaker(id, id),
-        iris.link(id, id, 1),
+        iris.link(id, id, EntryId.geonames(1)),
+        iris.entry(EntryId.organization(id)),
+        iris.judgement(id, id, id),
         iris.geometry(id),
         iris.unnamed(id, PROPERTY, id),
         iris.reason(id, Names.fingerprint(id)),

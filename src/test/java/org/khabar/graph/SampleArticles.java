@@ -13,12 +13,14 @@ import org.khabar.model.ArticleKind;
 import org.khabar.model.Coordinates;
 import org.khabar.model.Count;
 import org.khabar.model.Entities;
+import org.khabar.model.EntryId;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.IncidentTelling;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
@@ -314,15 +316,20 @@ public final class SampleArticles {
         Optional.empty(),
         Optional.of(
             new Link(
-                1167528,
+                EntryId.geonames(1167528),
                 Optional.of("Q185458"),
                 score,
                 false,
+                LinkBasis.SCORES,
                 "population and country of the article",
                 List.of(
                     new LinkCandidate(
-                        1167528, "Quetta", score, "exact name, capital of its province"),
-                    new LinkCandidate(999, "Quetta", 0.02, "exact name, no inhabitants")))));
+                        EntryId.geonames(1167528),
+                        "Quetta",
+                        score,
+                        "exact name, capital of its province"),
+                    new LinkCandidate(
+                        EntryId.geonames(999), "Quetta", 0.02, "exact name, no inhabitants")))));
   }
 
   private static Place mastung() {

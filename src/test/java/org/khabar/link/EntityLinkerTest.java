@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,8 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.model.Analysis;
+import org.khabar.model.AppliedJudgement;
+import org.khabar.model.Coordinates;
 import org.khabar.model.Entities;
+import org.khabar.model.EntryId;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
+import org.khabar.model.LinkJudgement;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Organization;
@@ -111,6 +118,108 @@ class EntityLinkerTest {
     Link sure = place(link("[place Karachi]"), "place/karachi-1174872").link().orElseThrow();
     assertThat(sure.doubtful()).isFalse();
     assertThat(sure.candidates().get(0).why()).contains("inhabitants");
+  }
+
+  @Test
+  void whatAPersonDecidedWins() {
+    LinkJudgements judgements =
+        decisions(
+            new LinkJudgement(
+                MentionKind.PLACE,
+                "Paris",
+                Optional.of(EntryId.geonames(4717560)),
+                Optional.empty(),
+                Optional.empty(),
+                "Texas"),
+            new LinkJudgement(
+                MentionKind.PLACE,
+                "Tor Darra",
+                Optional.of(new EntryId(EntryId.Source.WIKIDATA, "Q123")),
+                Optional.of(new Coordinates(34.2, 70.9)),
+                Optional.empty(),
+                ""),
+            new LinkJudgement(
+                MentionKind.PLACE,
+                "Karachi",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+    Entities entities =
+        new EntityLinker(BundledGazetteer.load(), BundledOrganizations.load(), judgements)
+            .link(
+                MarkedText.analysis(
+                    "article", "[place Paris], [place Tor Darra], [place Karachi]"));
+    assertThat(refs(entities))
+        .containsExactly("place/paris-4717560", "place/tor-darra-q123", "place/karachi");
+    Link decided = place(entities, "place/paris-4717560").link().orElseThrow();
+    assertThat(decided.basis()).isEqualTo(LinkBasis.JUDGEMENT);
+    assertThat(decided.doubtful()).isFalse();
+    Place unlisted = place(entities, "place/tor-darra-q123");
+    assertThat(unlisted.link().flatMap(Link::wikidata)).contains("Q123");
+    assertThat(unlisted.coordinates()).contains(new Coordinates(34.2, 70.9));
+    assertThat(place(entities, "place/karachi").link()).isEmpty();
+    assertThat(entities.judgements())
+        .extracting(AppliedJudgement::ref)
+        .containsExactly("place/paris-4717560", "place/tor-darra-q123", "place/karachi");
+  }
+
+  @Test
+  void whatAPersonDecidedOnABodyWins() {
+    LinkJudgements judgements =
+        decisions(
+            new LinkJudgement(
+                MentionKind.ORGANIZATION,
+                "Guards",
+                Optional.of(EntryId.organization("tehrik-i-taliban-pakistan")),
+                Optional.empty(),
+                Optional.empty(),
+                ""),
+            new LinkJudgement(
+                MentionKind.ORGANIZATION,
+                "Harbour Front",
+                Optional.of(new EntryId(EntryId.Source.WIKIDATA, "Q7")),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+    Entities entities =
+        new EntityLinker(BundledGazetteer.load(), BundledOrganizations.load(), judgements)
+            .link(
+                MarkedText.analysis(
+                    "article", "The [organization Guards] and the [organization Harbour Front]"));
+    assertThat(refs(entities))
+        .containsExactly("organization/tehrik-i-taliban-pakistan", "organization/harbour-front-q7");
+    assertThat(organization(entities, "organization/harbour-front-q7").wikidata()).contains("Q7");
+    assertThat(entities.judgements()).hasSize(2);
+  }
+
+  @Test
+  void aBodyOfTheListShowsItsCandidates() {
+    Link link =
+        organization(
+                link("The [organization TTP] struck in [place Peshawar]"),
+                "organization/tehrik-i-taliban-pakistan")
+            .link()
+            .orElseThrow();
+    assertThat(link.entry()).isEqualTo(EntryId.organization("tehrik-i-taliban-pakistan"));
+    assertThat(link.basis()).isEqualTo(LinkBasis.SCORES);
+    assertThat(link.candidates().get(0).why()).contains("1 place of the article in PK");
+  }
+
+  private static LinkJudgements decisions(LinkJudgement... all) {
+    return (kind, name, article) ->
+        Stream.of(all).filter(one -> one.kind() == kind && one.name().equals(name)).findFirst();
+  }
+
+  /** A place that another one implies is linked by its own name where the article has that too. */
+  @Test
+  void anImpliedPlaceThatIsNamedTooShowsItsCandidates() {
+    Link link =
+        place(link("[place Lahore] and [place Punjab]"), "place/punjab-1167710")
+            .link()
+            .orElseThrow();
+    assertThat(link.basis()).isEqualTo(LinkBasis.SCORES);
+    assertThat(link.candidates()).hasSizeGreaterThan(1);
   }
 
   @Test

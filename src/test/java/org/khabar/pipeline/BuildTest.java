@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.correct.Corrections;
 import org.khabar.graph.Iris;
 import org.khabar.model.Article;
 import org.khabar.model.ErrorCode;
@@ -28,6 +29,7 @@ class BuildTest {
   @TempDir private Path folder;
   private Path articles;
   private final List<Problem> leftOut = new ArrayList<>();
+  private final List<Problem> unused = new ArrayList<>();
 
   @BeforeEach
   void writeArticles() throws IOException {
@@ -73,9 +75,9 @@ class BuildTest {
 
   @Test
   void theNamesOfFoldersAndTheOrderOfInputsDoNotMatter() {
-    new Build(store("one"), new Iris())
+    new Build(store("one"), new Iris(), Corrections.NONE)
         .run(List.of(articles.resolve("first.txt"), articles.resolve("third.txt")), listener());
-    new Build(store("other"), new Iris())
+    new Build(store("other"), new Iris(), Corrections.NONE)
         .run(List.of(articles.resolve("third.txt"), articles.resolve("first.txt")), listener());
     assertThat(quads("one")).isEqualTo(quads("other"));
   }
@@ -99,11 +101,42 @@ class BuildTest {
     build("store");
     List<String> before = quads("store");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> new Build(store("store"), new Iris()).run(List.of(empty), listener()))
+    assertThatThrownBy(
+            () ->
+                new Build(store("store"), new Iris(), Corrections.NONE)
+                    .run(List.of(empty), listener()))
         .isInstanceOfSatisfying(
             KhabarException.class,
             failure -> assertThat(failure.code()).isEqualTo(ErrorCode.NO_ARTICLES));
     assertThat(quads("store")).isEqualTo(before);
+  }
+
+  @Test
+  void aCorrectionWinsInEveryBuildAndOnlyItsArticlesAreReadAnew() throws IOException {
+    build("store");
+    Path file = folder.resolve("corrections.txt");
+    Files.writeString(
+        file, "place Multan geonames:1176734 in second # Hyderabad, for once\nplace Zhob none\n");
+    BuildReport corrected = correctedBuild("store", file);
+    assertThat(corrected.analysed()).isEqualTo(1);
+    assertThat(quads("store"))
+        .anyMatch(quad -> quad.contains("second") && quad.contains("place/hyderabad-1176734"))
+        .anyMatch(quad -> quad.contains("#Judgement"))
+        .anyMatch(quad -> quad.contains("Hyderabad, for once"));
+    assertThat(unused).extracting(problem -> problem.line().orElse(0)).containsExactly(2);
+    unused.clear();
+    BuildReport again = correctedBuild("store", file);
+    assertThat(again.stored()).isFalse();
+    assertThat(unused).hasSize(1);
+    correctedBuild("fresh", file);
+    assertThat(quads("store")).isEqualTo(quads("fresh"));
+    assertThat(build("store").analysed()).isEqualTo(1);
+    assertThat(quads("store")).noneMatch(quad -> quad.contains("#Judgement>"));
+  }
+
+  private BuildReport correctedBuild(String store, Path corrections) {
+    return new Build(store(store), new Iris(), Corrections.read(corrections))
+        .run(List.of(articles), listener());
   }
 
   private void write(String name, String published, String text) throws IOException {
@@ -117,7 +150,7 @@ class BuildTest {
   }
 
   private BuildReport build(String store) {
-    return new Build(store(store), new Iris()).run(List.of(articles), listener());
+    return new Build(store(store), new Iris(), Corrections.NONE).run(List.of(articles), listener());
   }
 
   private List<String> quads(String store) {
@@ -144,6 +177,11 @@ class BuildTest {
       @Override
       public void leftOut(Problem problem) {
         leftOut.add(problem);
+      }
+
+      @Override
+      public void unusedCorrection(Problem problem) {
+        unused.add(problem);
       }
 
       @Override

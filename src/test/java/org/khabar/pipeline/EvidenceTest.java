@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.correct.Corrections;
 import org.khabar.model.ArticleFacts;
 import org.khabar.record.RecordWriter;
 
@@ -54,7 +55,7 @@ class EvidenceTest {
   /** Checks the incidents of all articles; how many there were. */
   private static int check(List<Path> files) {
     int[] checked = {0};
-    new Extraction()
+    new Extraction(Corrections.NONE)
         .run(
             files,
             outcome -> {

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.correct.Corrections;
 import org.khabar.merge.IncidentMerger;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.EntryId;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
@@ -56,7 +58,7 @@ class RealArticlesTest {
 
   private static Map<String, ArticleFacts> facts(List<Path> inputs) {
     Map<String, ArticleFacts> facts = new LinkedHashMap<>();
-    new Extraction()
+    new Extraction(Corrections.NONE)
         .run(
             inputs,
             outcome -> {
@@ -258,7 +260,7 @@ class RealArticlesTest {
         .collect(
             Collectors.toMap(
                 Place::name,
-                place -> place.link().map(Link::geonames).orElseThrow(),
+                place -> place.link().map(Link::entry).flatMap(EntryId::geonames).orElseThrow(),
                 (one, other) -> one));
   }
 

@@ -18,11 +18,13 @@ import org.khabar.model.Coordinates;
 import org.khabar.model.Count;
 import org.khabar.model.DatePrecision;
 import org.khabar.model.Entities;
+import org.khabar.model.EntryId;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
@@ -192,12 +194,14 @@ class RecordTest {
             Optional.of(country.id()),
             Optional.of(
                 new Link(
-                    1167528,
+                    EntryId.geonames(1167528),
                     Optional.of("Q185458"),
                     0.97,
                     false,
+                    LinkBasis.SCORES,
                     "population",
-                    List.of(new LinkCandidate(1167528, "Quetta", 0.97, "largest")))));
+                    List.of(
+                        new LinkCandidate(EntryId.geonames(1167528), "Quetta", 0.97, "largest")))));
     return new Entities(
         List.of(
             new Mention.Time(
