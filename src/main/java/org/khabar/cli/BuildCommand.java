@@ -3,7 +3,6 @@ package org.khabar.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.khabar.pipeline.BuildReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +29,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildReport report = options.build(articles, spec.commandLine().getErr());
-    IncidentTable.print(report.incidents(), spec.commandLine().getOut());
-    return report.leftOut() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT;
+    BuildOptions.Built built = options.build(articles, spec.commandLine().getErr());
+    IncidentTable.print(built.report().incidents(), spec.commandLine().getOut());
+    return built.exitCode();
   }
 }

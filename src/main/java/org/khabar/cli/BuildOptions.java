@@ -34,8 +34,16 @@ final class BuildOptions {
     return KnowledgeStore.at(storeOptions.store);
   }
 
+  /**
+   * What a build did.
+   *
+   * @param report articles and incidents
+   * @param exitCode whether anything was left out: an article or a line of corrections
+   */
+  record Built(BuildReport report, int exitCode) {}
+
   /** Builds with a progress bar, says what was left out and what was done. */
-  BuildReport build(List<Path> articles, PrintWriter err) {
+  Built build(List<Path> articles, PrintWriter err) {
     ProblemPrinter problems = new ProblemPrinter(err);
     Build build = new Build(store(), new Iris(base), corrections.read(problems));
     BuildReport report;
@@ -44,7 +52,8 @@ final class BuildOptions {
     }
     err.println(summary(report, problems.warningCount()));
     err.flush();
-    return report;
+    return new Built(
+        report, problems.leftOutCount() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT);
   }
 
   private String summary(BuildReport report, int warningCount) {
@@ -89,7 +98,7 @@ final class BuildOptions {
 
     @Override
     public void unusedCorrection(Problem problem) {
-      problems.warning(problem, true);
+      problems.remark(problem);
     }
 
     @Override

@@ -30,6 +30,11 @@ final class ProblemPrinter {
     }
   }
 
+  /** Something that is wrong with no article, and always shown. */
+  void remark(Problem problem) {
+    print("warning", problem);
+  }
+
   /** How many warnings there were so far. */
   int warningCount() {
     return warnings;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.khabar.pipeline.BuildReport;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.ServerAddress;
 import picocli.CommandLine.Command;
@@ -36,21 +35,21 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    BuildReport report =
+    BuildOptions.Built built =
         building.build(
             articles.isEmpty() ? List.of(seeds()) : articles, spec.commandLine().getErr());
-    IncidentTable.print(report.incidents(), out);
+    IncidentTable.print(built.report().incidents(), out);
     out.println();
     KnowledgeStore store = building.store();
     Optional<ServerAddress> running = store.server();
     if (running.isPresent()) {
       out.println("A server already serves this store: " + running.get().dataset());
-      return exitCode(report);
+      return built.exitCode();
     }
     ServedStore served = ServedStore.start(store, serving.options());
     serving.announce(served.server(), out);
     served.untilStopped();
-    return exitCode(report);
+    return built.exitCode();
   }
 
   /** The samples in the working directory, else those beside the launcher. */
@@ -58,9 +57,5 @@ final class UpCommand implements Callable<Integer> {
     return Files.isDirectory(SEEDS)
         ? SEEDS
         : Path.of(System.getProperty("khabar.home", ".")).resolve(SEEDS);
-  }
-
-  private static int exitCode(BuildReport report) {
-    return report.leftOut() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT;
   }
 }

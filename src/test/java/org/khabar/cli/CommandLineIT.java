@@ -95,6 +95,29 @@ class CommandLineIT {
   }
 
   @Test
+  void correctionsWinAndBadOnesAreSaidWithTheirLine() throws Exception {
+    Files.writeString(
+        folder.resolve("khabar-corrections.txt"),
+        """
+        place Multan geonames:1176734  # Hyderabad
+        place Zhob none
+        plaice Multan none
+        place Tor geonames:999999999999
+        """);
+    Run run = khabar("build", "articles");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out()).contains("Hyderabad").doesNotContain("Multan");
+    assertThat(run.err())
+        .contains("warning: khabar-corrections.txt:2: ", "[UNUSED_CORRECTION]")
+        .contains("left out: khabar-corrections.txt:3: \"plaice\" begins no correction.")
+        .contains("left out: khabar-corrections.txt:4: Nothing is known of geonames:999999999999.");
+    assertThat(khabar("extract", "articles").out()).contains("\"ref\":\"place/hyderabad-1176734\"");
+    Run missing = khabar("build", "articles", "--corrections", "none.txt");
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("none.txt").doesNotContain("Exception");
+  }
+
+  @Test
   void aFolderWithoutArticlesIsSaid() throws Exception {
     Files.createDirectory(folder.resolve("empty"));
     Run run = khabar("build", "empty");
