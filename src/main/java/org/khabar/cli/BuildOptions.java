@@ -91,6 +91,17 @@ final class BuildOptions {
     }
 
     @Override
+    public void copy(Problem problem) {
+      progress.step();
+      problems.warning(problem, warnings);
+    }
+
+    @Override
+    public void shared(Problem problem) {
+      problems.warning(problem, warnings);
+    }
+
+    @Override
     public void leftOut(Problem problem) {
       progress.step();
       problems.leftOut(problem);

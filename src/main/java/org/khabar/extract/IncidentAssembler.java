@@ -145,7 +145,7 @@ final class IncidentAssembler {
     String told =
         String.join(
             "\n",
-            article.id(),
+            article.key(),
             telling.type().notation(),
             evidence.begin() + ".." + evidence.end(),
             evidence.in(article.text()));

@@ -21,7 +21,7 @@ public final class ArticleGraph {
 
   /** The IRI of an article's graph. */
   public String graphIri(Article article) {
-    return iris.articleGraph(article.id()).getURI();
+    return iris.articleGraph(article.key()).getURI();
   }
 
   /**
@@ -31,7 +31,7 @@ public final class ArticleGraph {
   public void write(ArticleFacts facts, StreamRDF out) {
     Article article = facts.article();
     ArticleScope scope = ArticleScope.of(iris, article);
-    Statements statements = new Statements(iris.articleGraph(article.id()), out);
+    Statements statements = new Statements(iris.articleGraph(article.key()), out);
     new DocumentStatements(scope, statements).write(facts.entities());
     LinkStatements links = new LinkStatements(scope, statements, facts.entities().mentions());
     new PlaceStatements(scope, statements, links).write(facts.entities().places());

@@ -11,16 +11,16 @@ record ArticleScope(Iris iris, Article article, CodePoints points) {
     return new ArticleScope(iris, article, CodePoints.of(article.text()));
   }
 
-  String id() {
-    return article.id();
+  String key() {
+    return article.key();
   }
 
   Node node() {
-    return iris.article(article.id());
+    return iris.article(key());
   }
 
   Node mention(Span span) {
-    return iris.mention(article.id(), points.fromIndex(span.begin()), points.fromIndex(span.end()));
+    return iris.mention(key(), points.fromIndex(span.begin()), points.fromIndex(span.end()));
   }
 
   String words(Span span) {

@@ -19,7 +19,7 @@ record ClaimStatements(
     Set<Node> written = new HashSet<>();
     for (Incident incident : incidents) {
       for (StatedValue value : StatedValues.of(incident)) {
-        Node claim = value.claim(scope.iris(), scope.id(), incident);
+        Node claim = value.claim(scope.iris(), scope.key(), incident);
         if (written.add(claim)) {
           write(claim, incident, value);
         }
@@ -53,7 +53,7 @@ record ClaimStatements(
     Node speaker =
         known
             .map(scope.iris()::entity)
-            .orElseGet(() -> scope.iris().speaker(scope.id(), words.get()));
+            .orElseGet(() -> scope.iris().speaker(scope.key(), words.get()));
     statements.state(claim, property, speaker);
     if (known.isEmpty()) {
       statements.type(speaker, KhabarClass.UNNAMED_ACTOR, SharedTerm.ACTOR);

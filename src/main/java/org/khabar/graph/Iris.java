@@ -57,19 +57,24 @@ public final class Iris {
     return base;
   }
 
-  /** An article. */
-  public Node article(String id) {
-    return node("article/" + Names.encode(id));
+  /** An article, by its key. */
+  public Node article(String key) {
+    return node("article/" + Names.encode(key));
   }
 
   /** The graph of an article. */
-  public Node articleGraph(String id) {
-    return node("graph/article/" + Names.encode(id));
+  public Node articleGraph(String key) {
+    return node("graph/article/" + Names.encode(key));
   }
 
   /** The graph of what follows from all articles together. */
   public Node incidentsGraph() {
     return node("graph/incidents");
+  }
+
+  /** The graph of what comparing the articles with each other has shown. */
+  public Node copiesGraph() {
+    return node("graph/copies");
   }
 
   /** The dataset. */

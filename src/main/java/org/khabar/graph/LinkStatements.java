@@ -59,7 +59,7 @@ final class LinkStatements {
   }
 
   private void candidate(Node node, String id, Link link, LinkCandidate candidate) {
-    Node entry = scope.iris().link(scope.id(), id, candidate.entry());
+    Node entry = scope.iris().link(scope.key(), id, candidate.entry());
     boolean chosen = candidate.entry().equals(link.entry());
     statements.state(node, KhabarProperty.LINK, entry);
     statements.type(entry, KhabarClass.LINK);
@@ -87,7 +87,7 @@ final class LinkStatements {
 
   private void judgement(AppliedJudgement applied) {
     LinkJudgement judgement = applied.judgement();
-    Node node = scope.iris().judgement(scope.id(), judgement.words(), applied.ref());
+    Node node = scope.iris().judgement(scope.key(), judgement.words(), applied.ref());
     statements.type(node, KhabarClass.JUDGEMENT);
     statements.label(node, judgement.words());
     statements.state(node, KhabarProperty.JUDGED, scope.iris().entity(applied.ref()));

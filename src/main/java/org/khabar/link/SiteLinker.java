@@ -166,7 +166,7 @@ final class SiteLinker {
       boolean unique = town.isPresent() && onePerTown;
       String id;
       if (!named && !unique) {
-        String own = article.analysis().article().id() + " " + span.begin();
+        String own = article.analysis().article().key() + " " + span.begin();
         id = "place/" + Slug.of(name) + "-" + Slug.digest(own);
       } else if (inside.isPresent() || town.isEmpty()) {
         id = "place/" + Slug.of(name);

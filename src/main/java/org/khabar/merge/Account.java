@@ -79,7 +79,7 @@ record Account(
         .roles()
         .forEach((role, fillers) -> actors.put(role, actors(fillers, article.text(), names)));
     return new Account(
-        new IncidentTelling(article.id(), article.publisher().orElse(article.id()), incident),
+        new IncidentTelling(article.key(), article.publisher().orElse(article.key()), incident),
         order,
         article.published().flatMap(UncertainDate::latest),
         unresolvedWords(incident.date(), article.text()),

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khabar.model.Count;
 import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentTelling;
 import org.khabar.model.IncidentType;
 import org.khabar.model.MergedIncident;
 import org.khabar.model.MergedIncident.Actor;
@@ -27,11 +28,12 @@ import org.khabar.model.UncertainDate;
 final class BestView {
   private BestView() {}
 
-  static MergedIncident of(Cluster cluster) {
+  static MergedIncident of(Cluster cluster, IndependentSources sources) {
     List<Account> accounts = cluster.accounts();
+    List<IncidentTelling> tellings = accounts.stream().map(Account::telling).toList();
     return new MergedIncident(
         accounts.get(0).incident().id(),
-        accounts.stream().map(Account::telling).toList(),
+        tellings,
         type(accounts),
         mostFrequent(accounts, account -> account.incident().status(), IncidentStatus.HAPPENED),
         date(accounts),
@@ -39,7 +41,7 @@ final class BestView {
         sites(accounts),
         roles(accounts),
         tolls(accounts),
-        (int) accounts.stream().map(account -> account.telling().source()).distinct().count(),
+        sources.count(tellings),
         cluster.reasons());
   }
 
@@ -96,9 +98,16 @@ final class BestView {
         .orElse(List.of());
   }
 
+  /** Those that most accounts name first. */
   private static List<String> sites(List<Account> accounts) {
-    return distinct(
-        accounts.stream().flatMap(account -> account.incident().sites().stream()).toList());
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      distinct(account.incident().sites()).forEach(site -> votes.merge(site, 1, Integer::sum));
+    }
+    return votes.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> distinct(List<PlaceUse> uses) {

@@ -58,7 +58,7 @@ final class Cluster {
     reasons.add(reason);
   }
 
-  /** By the articles' ids. */
+  /** By the articles' keys. */
   List<Account> accounts() {
     return accounts.stream().sorted(BY_IDENTITY).toList();
   }

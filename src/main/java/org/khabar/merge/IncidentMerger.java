@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.Copies;
 import org.khabar.model.MergedIncident;
 import org.khabar.model.MergedIncident.MergeReason;
 
@@ -34,8 +35,18 @@ public final class IncidentMerger {
     accounts.addAll(Account.of(facts));
   }
 
-  /** The incidents of the world, sorted by the article and place in it that name them. */
+  /** As {@link #merge(Copies)}, of articles that share nothing. */
   public List<MergedIncident> merge() {
+    return merge(Copies.NONE);
+  }
+
+  /**
+   * The incidents of the world, sorted by the article and place in it that name them.
+   *
+   * @param copies what the articles share, so that copied text counts as one source
+   */
+  public List<MergedIncident> merge(Copies copies) {
+    IndependentSources sources = new IndependentSources(copies);
     Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
     Set<Cluster> clusters = new LinkedHashSet<>();
     for (Account account : accounts.stream().sorted(BY_CERTAINTY).toList()) {
@@ -50,7 +61,7 @@ public final class IncidentMerger {
     }
     return RecentPast.join(clusters).stream()
         .sorted(Comparator.comparing(Cluster::first, Cluster.BY_IDENTITY))
-        .map(BestView::of)
+        .map(cluster -> BestView.of(cluster, sources))
         .toList();
   }
 

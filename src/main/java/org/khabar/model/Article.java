@@ -1,13 +1,15 @@
 package org.khabar.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One document as it was read.
  *
- * @param id stable name: the one given, else the path relative to the input's root without its
- *     extension
+ * @param id the identifier given, else the path relative to the input's root without its extension
+ * @param key stable name, the same in every run and wherever the file lies: made from the address
+ *     where it was published, else from its content
  * @param source that path, with {@code /} between its parts
  * @param url where it was published
  * @param title its headline
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record Article(
     String id,
+    String key,
     String source,
     Optional<String> url,
     Optional<String> title,
@@ -38,5 +41,45 @@ public record Article(
     authors = List.copyOf(authors);
     parts = List.copyOf(parts);
     problems = List.copyOf(problems);
+  }
+
+  /** An article whose key is its identifier. */
+  public Article(
+      String id,
+      String source,
+      Optional<String> url,
+      Optional<String> title,
+      List<String> authors,
+      Optional<String> publisher,
+      Optional<UncertainDate> published,
+      Optional<ArticleKind> kind,
+      String language,
+      String text,
+      List<TextPart> parts,
+      List<Problem> problems) {
+    this(
+        id, id, source, url, title, authors, publisher, published, kind, language, text, parts,
+        problems);
+  }
+
+  /** Whether it was read before. */
+  public boolean isCopy() {
+    return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.DUPLICATE);
+  }
+
+  /** This article with one more problem. */
+  public Article with(Problem problem) {
+    List<Problem> more = new ArrayList<>(problems);
+    more.add(problem);
+    return new Article(
+        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
+        more);
+  }
+
+  /** This article under another stable name. */
+  public Article named(String name) {
+    return new Article(
+        id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
+        problems);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * An incident of the world, put together from all that tell it.
  *
- * @param id id of the telling whose article's id is the smallest
- * @param tellings all accounts, that one first, then by article id and text order
+ * @param id id of the telling whose article's key is the smallest
+ * @param tellings all accounts, that one first, then by article key and text order
  * @param type the most specific type that no telling contradicts
  * @param status the status that most tellings give, happened before the others
  * @param date the most exact date that no telling contradicts

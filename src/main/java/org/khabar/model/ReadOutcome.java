@@ -1,5 +1,8 @@
 package org.khabar.model;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** What became of one input: an article, or a reason why there is none. */
 public sealed interface ReadOutcome {
   /**
@@ -8,6 +11,27 @@ public sealed interface ReadOutcome {
    * @param article the article
    */
   record Read(Article article) implements ReadOutcome {}
+
+  /**
+   * An article that was read before: the same text under the same address, or of the same day and
+   * publisher.
+   *
+   * @param article the article, with the key of the first
+   * @param first where the first stands
+   */
+  record Copy(Article article, String first) implements ReadOutcome {
+
+    /** What to say of it. */
+    public Problem problem() {
+      return new Problem(
+          ProblemCode.DUPLICATE,
+          article.source(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          "It is the same article as " + first + " and counts once.",
+          "Nothing; remove it if you want only one of them.");
+    }
+  }
 
   /**
    * The input gave no article.

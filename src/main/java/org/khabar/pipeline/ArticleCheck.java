@@ -50,6 +50,9 @@ final class ArticleCheck {
     if (outcome instanceof ReadOutcome.LeftOut leftOut) {
       return new Checked.LeftOut(leftOut.problem());
     }
+    if (outcome instanceof ReadOutcome.Copy copy) {
+      return new Checked.Copy(digests.of(copy.article()), copy.article(), copy.problem());
+    }
     Article article = ((ReadOutcome.Read) outcome).article();
     String digest = digests.of(article);
     Optional<ArticleFacts> earlier = known.find(digest);

@@ -16,12 +16,14 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.khabar.correct.Corrections;
 import org.khabar.graph.ArticleGraph;
+import org.khabar.graph.CopyGraph;
 import org.khabar.graph.DatasetDescription;
 import org.khabar.graph.EntityNames;
 import org.khabar.graph.Iris;
 import org.khabar.graph.WorldGraph;
 import org.khabar.merge.IncidentMerger;
 import org.khabar.model.AppliedJudgement;
+import org.khabar.model.Copies;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.model.LinkJudgement;
@@ -34,11 +36,12 @@ import org.khabar.validate.GraphValidator;
 import org.khabar.validate.Violation;
 
 /**
- * Builds the graph of a folder of articles: read, analyse, link and extract each; merge; graph,
- * validate, store.
+ * Builds the graph of a folder of articles: read, analyse, link and extract each; compare, merge;
+ * graph, validate, store.
  *
  * <p>What has not changed since the last build is taken from it. The store ends up with what the
- * inputs say and nothing else or, when anything fails, as it was.
+ * inputs say and nothing else or, when anything fails, as it was. The order in which the inputs are
+ * named makes no difference.
  */
 public final class Build {
   private final KnowledgeStore store;
@@ -47,6 +50,7 @@ public final class Build {
   private final ArticleReader reader = new ArticleReader();
   private final ArticleGraph articleGraph;
   private final WorldGraph worldGraph;
+  private final CopyGraph copyGraph;
   private final DatasetDescription description;
   private final GraphValidator validator = new GraphValidator();
 
@@ -57,6 +61,7 @@ public final class Build {
     this.digests = new ArticleDigest(ArticleDigest.program() + " " + iris.base(), corrections);
     this.articleGraph = new ArticleGraph(iris);
     this.worldGraph = new WorldGraph(iris);
+    this.copyGraph = new CopyGraph(iris);
     this.description = new DatasetDescription(iris);
   }
 
@@ -79,7 +84,8 @@ public final class Build {
     try (StoreUpdate update = store.update();
         KnownFacts known = KnownFacts.in(update.previous());
         FactsWriter kept = new FactsWriter(update.folder());
-        Stream<ReadOutcome> outcomes = reader.read(inputs)) {
+        SharedText shared = new SharedText(copyGraph);
+        Stream<ReadOutcome> outcomes = reader.read(inputs.stream().sorted().toList())) {
       Set<String> vanished = storedArticles(update);
       ArticleCheck check =
           new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, corrections);
@@ -96,19 +102,27 @@ public final class Build {
               kept.write(article.digest(), article.facts());
               merger.add(article.facts());
               names.add(article.facts().entities());
+              shared.add(article.facts().article());
               article.facts().entities().judgements().stream()
                   .map(AppliedJudgement::judgement)
                   .forEach(decided::add);
+            } else if (checked instanceof Checked.Copy copy) {
+              kept.writeCopy(copy.digest());
+              shared.addSource(copy.article());
             }
           });
       requireArticles(counter, inputs);
       corrections.unused(decided).forEach(listener::unusedCorrection);
+      Copies copies = shared.find();
+      shared.problems().forEach(listener::shared);
       listener.storing();
-      List<MergedIncident> incidents = merger.merge();
-      boolean changed = counter.analysed() > 0 || !vanished.isEmpty();
+      List<MergedIncident> incidents = merger.merge(copies);
+      boolean changed =
+          counter.analysed() > 0 || !vanished.isEmpty() || !kept.copies().equals(known.copies());
       if (changed) {
         vanished.forEach(update::removeGraph);
         update.replaceGraph(worldGraph.graphIri(), out -> conclude(incidents, names, out));
+        update.replaceGraph(copyGraph.graphIri(), out -> conclude(shared, out));
         describe(update);
         kept.finish();
         update.commit();
@@ -122,6 +136,7 @@ public final class Build {
   private Set<String> storedArticles(StoreUpdate update) {
     Set<String> graphs = update.graphs();
     graphs.remove(worldGraph.graphIri());
+    graphs.remove(copyGraph.graphIri());
     graphs.removeAll(described().keySet());
     return graphs;
   }
@@ -140,18 +155,26 @@ public final class Build {
   /** Writes the incidents of the world, each one checked before the next. */
   private void conclude(List<MergedIncident> incidents, EntityNames names, StreamRDF out) {
     for (MergedIncident incident : incidents) {
-      List<Quad> quads =
-          ArticleCheck.quads(single -> worldGraph.write(List.of(incident), names, single));
-      List<Violation> violations = validator.validate(quads);
-      if (!violations.isEmpty()) {
-        throw new KhabarException(
-            ErrorCode.GRAPH_INVALID,
-            "The merged graph breaks a shape; nothing was stored: " + violations.get(0).message(),
-            "This is a fault of Khabar; please report it with the articles of this incident.");
-      }
-      quads.forEach(out::quad);
+      check(single -> worldGraph.write(List.of(incident), names, single), out);
     }
     worldGraph.writeNames(names, out);
+  }
+
+  /** Writes what the articles share, each thing checked before the next. */
+  private void conclude(SharedText shared, StreamRDF out) {
+    shared.write(writer -> check(writer, out));
+  }
+
+  private void check(Consumer<StreamRDF> writer, StreamRDF out) {
+    List<Quad> quads = ArticleCheck.quads(writer);
+    List<Violation> violations = validator.validate(quads);
+    if (!violations.isEmpty()) {
+      throw new KhabarException(
+          ErrorCode.GRAPH_INVALID,
+          "The merged graph breaks a shape; nothing was stored: " + violations.get(0).message(),
+          "This is a fault of Khabar; please report it with the articles it names.");
+    }
+    quads.forEach(out::quad);
   }
 
   private void describe(StoreUpdate update) {

@@ -7,6 +7,7 @@ final class BuildCounter {
   private final BuildListener listener;
   private int articles;
   private int analysed;
+  private int copies;
   private int leftOut;
 
   BuildCounter(BuildListener listener) {
@@ -20,6 +21,9 @@ final class BuildCounter {
         analysed++;
       }
       listener.read(article.facts().article());
+    } else if (checked instanceof Checked.Copy copy) {
+      copies++;
+      listener.copy(copy.problem());
     } else {
       leftOut++;
       listener.leftOut(((Checked.LeftOut) checked).problem());
@@ -35,6 +39,6 @@ final class BuildCounter {
   }
 
   BuildReport report(int removed, boolean stored, List<IncidentSummary> incidents) {
-    return new BuildReport(articles, analysed, leftOut, removed, stored, incidents);
+    return new BuildReport(articles, analysed, copies, leftOut, removed, stored, incidents);
   }
 }

@@ -8,6 +8,12 @@ public interface BuildListener {
   /** An article is done. */
   void read(Article article);
 
+  /** An article stands among the inputs a second time. */
+  void copy(Problem problem);
+
+  /** Something that shows only when the articles are compared, once all are done. */
+  void shared(Problem problem);
+
   /** An input was left out. */
   void leftOut(Problem problem);
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param articles articles in the store now
  * @param analysed those of them that were new or changed
+ * @param copies inputs that are one of these articles a second time
  * @param leftOut inputs that gave no article
  * @param removed articles of the last build that are no longer among the inputs
  * @param stored whether anything had changed, so that the store was replaced
@@ -15,6 +16,7 @@ import java.util.List;
 public record BuildReport(
     int articles,
     int analysed,
+    int copies,
     int leftOut,
     int removed,
     boolean stored,

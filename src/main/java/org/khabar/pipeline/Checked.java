@@ -19,6 +19,16 @@ sealed interface Checked {
       implements Checked {}
 
   /**
+   * An article that was read before.
+   *
+   * @param digest tells whether it has changed
+   * @param article the article as it stands there
+   * @param problem what to say of it
+   */
+  record Copy(String digest, org.khabar.model.Article article, Problem problem)
+      implements Checked {}
+
+  /**
    * An input that gave no article, or none that may be stored.
    *
    * @param problem why, and what to do

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.khabar.compare.EarlierArticles;
 import org.khabar.correct.Corrections;
+import org.khabar.model.Article;
+import org.khabar.model.ArticleFacts;
+import org.khabar.model.Copies;
 import org.khabar.model.ReadOutcome;
+import org.khabar.model.Reprint;
+import org.khabar.model.SharedPassage;
 import org.khabar.read.ArticleReader;
 
 /** Reads articles and finds their facts, without a store. */
@@ -27,8 +33,29 @@ public final class Extraction {
   /** Hands on what was found in each input, in input order. */
   public void run(List<Path> inputs, Consumer<Outcome> result) {
     FactFinder finder = FactFinder.load(corrections);
-    try (Stream<ReadOutcome> outcomes = reader.read(inputs)) {
-      OrderedWork.run(outcomes.iterator(), finder::find, result);
+    try (Stream<ReadOutcome> outcomes = reader.read(inputs);
+        EarlierArticles earlier = new EarlierArticles()) {
+      OrderedWork.run(
+          outcomes.iterator(),
+          finder::find,
+          outcome -> result.accept(withSharedText(outcome, earlier)));
     }
+  }
+
+  /** The outcome with what the article shares with those before it as problems of it. */
+  private static Outcome withSharedText(Outcome outcome, EarlierArticles earlier) {
+    if (!(outcome instanceof Outcome.Found found) || found.facts().article().isCopy()) {
+      return outcome;
+    }
+    Article article = found.facts().article();
+    Copies copies = earlier.compare(article);
+    for (Reprint reprint : copies.reprints()) {
+      article = article.with(reprint.problem());
+    }
+    for (SharedPassage passage : copies.passages()) {
+      article = article.with(passage.problem());
+    }
+    return new Outcome.Found(
+        new ArticleFacts(article, found.facts().entities(), found.facts().incidents()));
   }
 }

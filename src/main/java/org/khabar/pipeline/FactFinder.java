@@ -51,7 +51,10 @@ public final class FactFinder {
     if (outcome instanceof ReadOutcome.LeftOut leftOut) {
       return new Outcome.LeftOut(leftOut.problem());
     }
-    Article article = ((ReadOutcome.Read) outcome).article();
+    Article article =
+        outcome instanceof ReadOutcome.Copy copy
+            ? copy.article().with(copy.problem())
+            : ((ReadOutcome.Read) outcome).article();
     try {
       return new Outcome.Found(find(article));
     } catch (RuntimeException e) {

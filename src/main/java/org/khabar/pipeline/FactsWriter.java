@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.khabar.model.ArticleFacts;
 import org.khabar.record.RecordWriter;
 
@@ -17,6 +19,7 @@ final class FactsWriter implements AutoCloseable {
   private final OutputStream records;
   private final Writer index;
   private final RecordWriter writer = new RecordWriter();
+  private final Set<String> copies = new HashSet<>();
   private long offset;
 
   FactsWriter(Path folder) throws IOException {
@@ -31,11 +34,31 @@ final class FactsWriter implements AutoCloseable {
     try {
       records.write(line);
       records.write('\n');
-      index.write(digest + " " + offset + " " + line.length + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    write(digest + " " + offset + " " + line.length);
     offset += line.length + 1L;
+  }
+
+  /** Notes that an article stands a second time among the inputs. */
+  void writeCopy(String digest) {
+    if (copies.add(digest)) {
+      write(digest + KnownFacts.COPY);
+    }
+  }
+
+  /** The digests of all copies so far. */
+  Set<String> copies() {
+    return Set.copyOf(copies);
+  }
+
+  private void write(String line) {
+    try {
+      index.write(line + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Everything written so far is in the files when this returns. */

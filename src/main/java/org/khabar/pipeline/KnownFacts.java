@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +21,19 @@ import org.khabar.record.RecordReader;
  * analysed again; thread-safe.
  *
  * <p>Two files: {@code records.jsonl}, one record a line as {@code khabar extract} writes it, and
- * {@code records.index} with the digest of the article, the offset and the length of each line.
- * Only the index is held in memory, some 100 bytes an article.
+ * {@code records.index} with the digest of the article, the offset and the length of each line, and
+ * the digests of those that stood a second time among the inputs. Only the index is held in memory,
+ * some 100 bytes an article.
  */
 final class KnownFacts implements AutoCloseable {
   static final String RECORDS = "records.jsonl";
   static final String INDEX = "records.index";
 
+  /** What stands behind the digest of an article that was read before. */
+  static final String COPY = " copy";
+
   private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> copies = new HashSet<>();
   private final Optional<FileChannel> records;
   private final RecordReader reader = new RecordReader();
 
@@ -43,6 +50,10 @@ final class KnownFacts implements AutoCloseable {
     }
     KnownFacts known = new KnownFacts(Optional.of(FileChannel.open(folder.get().resolve(RECORDS))));
     for (String line : Files.readAllLines(folder.get().resolve(INDEX))) {
+      if (line.endsWith(COPY)) {
+        known.copies.add(line.substring(0, line.length() - COPY.length()));
+        continue;
+      }
       String[] fields = line.split(" ", -1);
       known.places.put(
           fields[0], new Place(Long.parseLong(fields[1]), Integer.parseInt(fields[2])));
@@ -50,9 +61,9 @@ final class KnownFacts implements AutoCloseable {
     return known;
   }
 
-  /** The digests of all articles known. */
-  Set<String> digests() {
-    return places.keySet();
+  /** The digests of the articles that stood a second time among the inputs. */
+  Set<String> copies() {
+    return Collections.unmodifiableSet(copies);
   }
 
   /** What was found in the article with this digest. */

@@ -47,20 +47,20 @@ public final class ArticleReader {
   /**
    * Reads the inputs lazily and in order.
    *
-   * <p>One bad input never ends the stream: it becomes a {@link ReadOutcome.LeftOut}, and so does
-   * an article that has the identifier or the content of an earlier one. Close the stream when it
-   * is not read to its end.
+   * <p>One bad input never ends the stream: it becomes a {@link ReadOutcome.LeftOut}. An article
+   * that was read before is a {@link ReadOutcome.Copy}. Close the stream when it is not read to its
+   * end.
    *
    * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist
    */
   public Stream<ReadOutcome> read(List<Path> inputs) {
     SourceChain chain = open(inputs);
-    DuplicateFinder duplicates = new DuplicateFinder();
+    ArticleKeys keys = new ArticleKeys();
     Spliterator<ReadOutcome> outcomes =
         new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
           @Override
           public boolean tryAdvance(Consumer<? super ReadOutcome> action) {
-            Optional<ReadOutcome> outcome = chain.next().map(duplicates::check);
+            Optional<ReadOutcome> outcome = chain.next().map(keys::check);
             outcome.ifPresent(action);
             return outcome.isPresent();
           }

@@ -52,6 +52,7 @@ public final class RecordReader {
   private static Article article(JsonRecord record) {
     return new Article(
         record.text("id"),
+        record.optionalText("key").orElse(record.text("id")),
         record.text("source"),
         record.optionalText("url"),
         record.optionalText("title"),

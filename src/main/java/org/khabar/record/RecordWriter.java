@@ -65,7 +65,8 @@ public final class RecordWriter {
         .list(
             "parts",
             article.parts(),
-            (inner, part) -> inner.span(part.span()).value("kind", part.kind()));
+            (inner, part) -> inner.span(part.span()).value("kind", part.kind()))
+        .text("key", article.key());
     if (!facts.entities().judgements().isEmpty()) {
       object.list("judgements", facts.entities().judgements(), RecordWriter::judgement);
     }

@@ -22,6 +22,7 @@ public final class KhabarProperty {
   public static final Node CLAIMED_BY = named("claimedBy");
   public static final Node CONFIDENCE = named("confidence");
   public static final Node CONTEXT = named("context");
+  public static final Node COPY_OF = named("copyOf");
   public static final Node DATE = named("date");
   public static final Node DATE_PRECISION = named("datePrecision");
   public static final Node DEMONYM = named("demonym");
@@ -59,6 +60,7 @@ public final class KhabarProperty {
   public static final Node RESPONDED_BY = named("respondedBy");
   public static final Node ROLE = named("role");
   public static final Node SCORE = named("score");
+  public static final Node SHARED_WITH = named("sharedWith");
   public static final Node SITE = named("site");
   public static final Node SOURCE_COUNT = named("sourceCount");
   public static final Node SOURCE_PATH = named("sourcePath");

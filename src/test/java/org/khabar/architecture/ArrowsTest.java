@@ -38,6 +38,7 @@ class ArrowsTest {
           Map.entry("extract", Set.of("learn")),
           Map.entry("record", Set.of()),
           Map.entry("correct", Set.of()),
+          Map.entry("compare", Set.of()),
           Map.entry("merge", Set.of()),
           Map.entry("vocab", Set.of()),
           Map.entry("graph", Set.of("vocab")),
@@ -56,6 +57,7 @@ class ArrowsTest {
                   "extract",
                   "record",
                   "correct",
+                  "compare",
                   "merge",
                   "graph",
                   "validate",
@@ -87,6 +89,7 @@ class ArrowsTest {
           "extract",
           "record",
           "correct",
+          "compare",
           "merge",
           "cli");
 

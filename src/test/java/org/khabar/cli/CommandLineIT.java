@@ -87,7 +87,7 @@ class CommandLineIT {
         .contains("left out: blank.txt", "[EMPTY]")
         .contains("left out: huge.txt", "[TOO_LONG]")
         .contains("left out: lines.jsonl:2", "[BAD_LINE]")
-        .contains("left out: twice.txt", "[DUPLICATE]")
+        .contains("warning: twice.txt", "[DUPLICATE]")
         .contains("warning: western.txt", "[ENCODING_REPAIRED]")
         .contains("warning: header.txt:2", "[BAD_METADATA]")
         .doesNotContain("Exception");

@@ -30,6 +30,8 @@ class BuildTest {
   private Path articles;
   private final List<Problem> leftOut = new ArrayList<>();
   private final List<Problem> unused = new ArrayList<>();
+  private final List<Problem> copied = new ArrayList<>();
+  private final List<Problem> shared = new ArrayList<>();
 
   @BeforeEach
   void writeArticles() throws IOException {
@@ -68,7 +70,7 @@ class BuildTest {
     Files.delete(articles.resolve("second.txt"));
     BuildReport update = build("store");
     assertThat(update.analysed()).isEqualTo(2);
-    assertThat(update.removed()).isEqualTo(1);
+    assertThat(update.removed()).as("the deleted one and the old text of the third").isEqualTo(2);
     build("fresh");
     assertThat(quads("store")).isEqualTo(quads("fresh"));
   }
@@ -80,6 +82,64 @@ class BuildTest {
     new Build(store("other"), new Iris(), Corrections.NONE)
         .run(List.of(articles.resolve("third.txt"), articles.resolve("first.txt")), listener());
     assertThat(quads("one")).isEqualTo(quads("other"));
+  }
+
+  @Test
+  void theSameArticleInTwoFilesIsOneWithTwoSources() throws IOException {
+    build("store");
+    assertThat(copied).isEmpty();
+    Files.copy(articles.resolve("first.txt"), articles.resolve("first-again.txt"));
+    BuildReport report = build("store");
+    assertThat(report.articles()).isEqualTo(3);
+    assertThat(report.copies()).isEqualTo(1);
+    assertThat(report.leftOut()).isZero();
+    assertThat(copied).extracting(Problem::code).containsExactly(ProblemCode.DUPLICATE);
+    assertThat(quads("store"))
+        .filteredOn(quad -> quad.contains("sourcePath \""))
+        .anyMatch(quad -> quad.contains("first.txt"))
+        .anyMatch(quad -> quad.contains("first-again.txt"))
+        .hasSize(4);
+    assertThat(build("store").stored()).isFalse();
+    Files.delete(articles.resolve("first-again.txt"));
+    assertThat(build("store").stored()).isTrue();
+    assertThat(quads("store")).noneMatch(quad -> quad.contains("first-again.txt"));
+  }
+
+  @Test
+  void aReprintIsLinkedAndCountsAsOneSourceWithItsOriginal() throws IOException {
+    String wire =
+        "Gunmen on motorcycles attacked the police station in Larkana on Friday and killed three"
+            + " officers before they fled into the fields behind it, a spokesman for the district"
+            + " administration told reporters at the hospital in the evening.";
+    write("wire.txt", "2023-05-06", wire, "Wire");
+    write("paper.txt", "2023-05-07", wire + " An inquiry was ordered.", "Paper");
+    BuildReport report = build("store");
+    assertThat(report.incidents())
+        .filteredOn(incident -> incident.date().equals(java.util.Optional.of("2023-05-05")))
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.articles()).isEqualTo(2);
+              assertThat(incident.sources()).isEqualTo(1);
+            });
+    assertThat(shared)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.COPIED_TEXT);
+              assertThat(problem.source()).isEqualTo("paper.txt");
+              assertThat(problem.message()).contains("wire.txt");
+            });
+    assertThat(quads("store")).filteredOn(quad -> quad.contains("copyOf https")).hasSize(1);
+  }
+
+  @Test
+  void aFileOfAnotherNameChangesNothingButItsName() throws IOException {
+    build("store");
+    Files.move(articles.resolve("first.txt"), articles.resolve("renamed.txt"));
+    build("renamed");
+    assertThat(quads("renamed").stream().map(quad -> quad.replace("renamed", "first")).sorted())
+        .containsExactlyElementsOf(quads("store"));
   }
 
   @Test
@@ -140,9 +200,13 @@ class BuildTest {
   }
 
   private void write(String name, String published, String text) throws IOException {
-    Files.writeString(
-        articles.resolve(name),
-        "---\ntitle: Report\npublisher: Sample\npublished: " + published + "\n---\n" + text + "\n");
+    write(name, published, text, "Sample");
+  }
+
+  private void write(String name, String published, String text, String publisher)
+      throws IOException {
+    String stated = "title: Report\npublisher: " + publisher + "\npublished: " + published;
+    Files.writeString(articles.resolve(name), "---\n" + stated + "\n---\n" + text + "\n");
   }
 
   private KnowledgeStore store(String name) {
@@ -173,6 +237,16 @@ class BuildTest {
     return new BuildListener() {
       @Override
       public void read(Article article) {}
+
+      @Override
+      public void copy(Problem problem) {
+        copied.add(problem);
+      }
+
+      @Override
+      public void shared(Problem problem) {
+        shared.add(problem);
+      }
 
       @Override
       public void leftOut(Problem problem) {

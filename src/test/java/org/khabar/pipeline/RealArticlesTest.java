@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.compare.CopyFinder;
 import org.khabar.correct.Corrections;
 import org.khabar.merge.IncidentMerger;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.Copies;
 import org.khabar.model.EntryId;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
@@ -27,6 +29,8 @@ import org.khabar.model.Mention;
 import org.khabar.model.Organization;
 import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.Quotation;
 import org.khabar.model.Role;
 import org.khabar.model.UncertainDate;
 
@@ -146,6 +150,28 @@ class RealArticlesTest {
                   .filter(incident -> incident.status() == IncidentStatus.HAPPENED))
           .hasSize(6);
     }
+  }
+
+  @Test
+  void theWordsThatBothHaveAreFound() {
+    try (CopyFinder finder = new CopyFinder()) {
+      undatedFacts.values().forEach(facts -> finder.add(facts.article()));
+      Copies copies = finder.find();
+      assertThat(copies.reprints()).isEmpty();
+      assertThat(copies.passages())
+          .singleElement()
+          .satisfies(
+              passage -> {
+                assertThat(passage.length()).isEqualTo(24);
+                for (Quotation words : List.of(passage.one(), passage.other())) {
+                  assertThat(words.words()).startsWith("the attack on KPO as a symbolic one");
+                }
+              });
+    }
+    assertThat(get(undatedFacts, SECOND).article().problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.COPIED_TEXT)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains(FIRST + ".txt"));
   }
 
   @Test

@@ -172,40 +172,6 @@ class BadInputTest extends ReadTestCase {
         .isEqualTo(TEXT);
   }
 
-  @Test
-  void theSameArticleASecondTimeNamesTheFirst() {
-    write("a.txt", TEXT);
-    write("b.txt", TEXT);
-    assertThat(leftOut(folder))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE);
-              assertThat(problem.source()).isEqualTo("b.txt");
-              assertThat(problem.message()).contains("a.txt");
-            });
-  }
-
-  @Test
-  void theSameIdentifierASecondTimeNamesTheFirst() {
-    write("a.md", TEXT);
-    write("a.txt", TEXT + "More.");
-    assertThat(leftOut(folder))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE);
-              assertThat(problem.message()).contains("a.txt").contains("a.md");
-            });
-  }
-
-  @Test
-  void aTextWithAnotherDateIsAnotherArticle() {
-    write("a.txt", "---\npublished: 2023-01-01\n---\n" + TEXT);
-    write("b.txt", "---\npublished: 2023-01-02\n---\n" + TEXT);
-    assertThat(articles(folder)).hasSize(2);
-  }
-
   private void assertLeftOut(Path file, ProblemCode code) {
     assertThat(leftOut(file))
         .singleElement()

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.Article;
 import org.khabar.model.PartKind;
-import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.TextPart;
@@ -117,11 +116,8 @@ class JsonLinesTest extends ReadTestCase {
       assertThat(outcomes.limit(2).toList())
           .last()
           .isInstanceOfSatisfying(
-              ReadOutcome.LeftOut.class,
-              left ->
-                  assertThat(left.problem())
-                      .extracting(Problem::code)
-                      .isEqualTo(ProblemCode.DUPLICATE));
+              ReadOutcome.Copy.class,
+              copy -> assertThat(copy.problem().code()).isEqualTo(ProblemCode.DUPLICATE));
     }
   }
 }

@@ -19,7 +19,7 @@ class WebPageSourceTest extends ReadTestCase {
   @Test
   void aSavedPageIsAnArticleWhateverItsName() {
     write("page.html", PAGE);
-    write("scrape.txt", PAGE.replace("Post", "Police post"));
+    write("scrape.txt", PAGE.replace("Post", "Police post").replace("Friday", "Thursday"));
     assertThat(articles(folder)).hasSize(2);
     for (Article article : articles(folder)) {
       assertThat(article.title())
