@@ -180,7 +180,7 @@ class BuildTest {
     BuildReport corrected = correctedBuild("store", file);
     assertThat(corrected.analysed()).isEqualTo(1);
     assertThat(quads("store"))
-        .anyMatch(quad -> quad.contains("second") && quad.contains("place/hyderabad-1176734"))
+        .anyMatch(quad -> quad.contains("#mentions") && quad.contains("place/hyderabad-1176734"))
         .anyMatch(quad -> quad.contains("#Judgement"))
         .anyMatch(quad -> quad.contains("Hyderabad, for once"));
     assertThat(unused).extracting(problem -> problem.line().orElse(0)).containsExactly(2);
