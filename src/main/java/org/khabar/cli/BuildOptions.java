@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** What a build needs, for the commands that build. */
 final class BuildOptions {
   @Mixin StoreOptions storeOptions = new StoreOptions();
-  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Option(
       names = "--base",
@@ -45,7 +45,7 @@ final class BuildOptions {
   /** Builds with a progress bar, says what was left out and what was done. */
   Built build(List<Path> articles, PrintWriter err) {
     ProblemPrinter problems = new ProblemPrinter(err);
-    Build build = new Build(store(), new Iris(base), corrections.read(problems));
+    Build build = new Build(store(), new Iris(base), knowledge.read(problems, err));
     BuildReport report;
     try (Progress progress = Progress.of("Reading", build.expected(articles))) {
       report = build.run(articles, new Reporting(progress, problems));

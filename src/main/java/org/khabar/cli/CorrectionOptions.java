@@ -2,10 +2,12 @@ package org.khabar.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.correct.Corrections;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.gazetteer.organization.OrganizationFile;
 import picocli.CommandLine.Option;
 
 /** What people decided, for every command that reads articles. */
@@ -21,14 +23,19 @@ final class CorrectionOptions {
               + " is one).")
   private @Nullable Path file;
 
-  /** The decisions, those on unknown entries left out; each line that is none is printed. */
-  Corrections read(ProblemPrinter problems) {
+  /**
+   * The decisions, those on entries that neither the bundled lists nor these know left out; each
+   * line that is none is printed.
+   */
+  Corrections read(List<OrganizationFile> organizations, ProblemPrinter problems) {
     if (file == null && !Files.exists(DEFAULT)) {
       return Corrections.NONE;
     }
     Corrections read = Corrections.read(file == null ? DEFAULT : file);
     Corrections checked =
-        read.isEmpty() ? read : read.checked(BundledGazetteer.load(), BundledOrganizations.load());
+        read.isEmpty()
+            ? read
+            : read.checked(BundledGazetteer.load(), BundledOrganizations.load(organizations));
     checked.problems().forEach(problems::leftOut);
     return checked;
   }

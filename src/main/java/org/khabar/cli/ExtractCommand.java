@@ -32,14 +32,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files or folders: text, Markdown, JSON Lines.")
   private List<Path> articles = List.of();
 
-  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   private final RecordWriter records = new RecordWriter();
 
   @Override
   public Integer call() throws IOException {
     ProblemPrinter problems = new ProblemPrinter(spec.commandLine().getErr());
-    Extraction extraction = new Extraction(corrections.read(problems));
+    Extraction extraction = new Extraction(knowledge.read(problems, spec.commandLine().getErr()));
     Writer out =
         new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
     try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {

@@ -8,11 +8,11 @@ import java.text.Normalizer;
  *
  * <p>"Port-au-Prince" and "port au prince" are one, and so are "Sana’a" and "Sanaa".
  */
-final class NameForm {
+public final class NameForm {
   private NameForm() {}
 
   /** The compared form of a name; empty when the name has neither letters nor digits. */
-  static String of(String name) {
+  public static String of(String name) {
     return squeezed(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD));
   }
 

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rows of a bundled list: tab-separated, blank lines and lines that begin with # left out. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** The rows of the list with this name, each with its cells. */
-  static List<List<String>> of(String resource) {
+  public static List<List<String>> of(String resource) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
       return reader

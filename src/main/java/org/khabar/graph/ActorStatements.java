@@ -1,6 +1,7 @@
 package org.khabar.graph;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.khabar.model.Entities;
 import org.khabar.model.Organization;
 import org.khabar.model.Person;
@@ -46,6 +47,10 @@ record ActorStatements(ArticleScope scope, Statements statements, LinkStatements
           node, KhabarProperty.WIKIDATA_ID, organization.wikidata().map(Literals::string));
       statements.state(node, SharedTerm.EXACT_MATCH, organization.wikidata().map(Iris::wikidata));
     }
+    organization
+        .sameAs()
+        .forEach(
+            entry -> statements.state(node, SharedTerm.CLOSE_MATCH, NodeFactory.createURI(entry)));
     statements.state(
         node, KhabarProperty.JURISDICTION, organization.jurisdiction().map(iris::entity));
     statements.state(node, SharedTerm.SUB_ORGANIZATION_OF, organization.partOf().map(iris::entity));

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.khabar.model.GazetteerSource;
 import org.khabar.vocab.KhabarOntology;
 import org.khabar.vocab.Prefixes;
 import org.khabar.vocab.SharedTerm;
@@ -40,10 +41,17 @@ public final class DatasetDescription {
               "Airports are from OurAirports."));
 
   private final Iris iris;
+  private final List<GazetteerSource> lists;
 
-  /** A writer that names things with {@code iris}. */
-  public DatasetDescription(Iris iris) {
+  /**
+   * A writer of the description.
+   *
+   * @param iris names things
+   * @param lists what a user's own lists are from
+   */
+  public DatasetDescription(Iris iris, List<GazetteerSource> lists) {
     this.iris = iris;
+    this.lists = List.copyOf(lists);
   }
 
   /** The IRI of the graph that describes the dataset. */
@@ -73,7 +81,19 @@ public final class DatasetDescription {
     statements.state(dataset, uri(VOID + "vocabulary"), uri(KhabarOntology.NAMESPACE));
     statements.state(dataset, uri(VOID + "uriSpace"), Literals.string(iris.base()));
     SOURCES.forEach(source -> source.write(statements, dataset));
+    lists.forEach(list -> list(statements, dataset, list));
     ontology(out);
+  }
+
+  /** A list that is published is named by its page, a user's own by its file. */
+  private void list(Statements statements, Node dataset, GazetteerSource list) {
+    Node node = list.address().isEmpty() ? iris.list(list.name()) : uri(list.address());
+    statements.state(dataset, dcterms("source"), node);
+    statements.label(node, list.name());
+    if (!list.licence().isEmpty()) {
+      statements.state(node, dcterms("license"), uri(list.licence()));
+    }
+    statements.state(node, SharedTerm.COMMENT, Literals.string(list.attribution()));
   }
 
   private static void ontology(StreamRDF out) {

@@ -157,6 +157,11 @@ public final class Iris {
     };
   }
 
+  /** A list that a user brings, named by its file. */
+  Node list(String file) {
+    return node("list/" + Names.encode(file));
+  }
+
   /** The geometry of a place. */
   Node geometry(String place) {
     return NodeFactory.createURI(entity(place).getURI() + "/geometry");

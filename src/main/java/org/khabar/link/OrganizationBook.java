@@ -49,7 +49,8 @@ final class OrganizationBook {
             known.wikidata(),
             before.flatMap(Organization::jurisdiction).or(() -> jurisdiction),
             parent,
-            before.flatMap(Organization::link).or(() -> link)));
+            before.flatMap(Organization::link).or(() -> link),
+            known.sameAs()));
     return id;
   }
 
@@ -75,7 +76,8 @@ final class OrganizationBook {
             entry.wikidata(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(Link.decided(entry, name, Optional.empty()))));
+            Optional.of(Link.decided(entry, name, Optional.empty())),
+            List.of()));
     return id;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of the curated list of organizations.
+ * An organization that a list states.
  *
  * @param id its stable name, for example {@code tehrik-i-taliban-pakistan}
  * @param name its main name
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-2 code of the country it works in
  * @param parent id of the body that it is part of
  * @param wikidata Wikidata id, where a source states it
+ * @param sameAs addresses of the same organization's entries in the lists that state it
  */
 public record KnownOrganization(
     String id,
@@ -23,8 +24,10 @@ public record KnownOrganization(
     OrganizationKind kind,
     Optional<String> country,
     Optional<String> parent,
-    Optional<String> wikidata) {
+    Optional<String> wikidata,
+    List<String> sameAs) {
   public KnownOrganization {
     aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
   }
 }

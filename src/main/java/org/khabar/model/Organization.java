@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param jurisdiction id of the place it has power over, itself among the article's places
  * @param partOf id of the organization that it belongs to
  * @param link how it was tied to the list of known organizations
+ * @param sameAs addresses of its entries in other lists, where those lists state them
  */
 public record Organization(
     String id,
@@ -25,9 +26,11 @@ public record Organization(
     Optional<String> wikidata,
     Optional<String> jurisdiction,
     Optional<String> partOf,
-    Optional<Link> link) {
+    Optional<Link> link,
+    List<String> sameAs) {
   public Organization {
     aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
   }
 
   /** An organization that no list knows. */
@@ -40,6 +43,16 @@ public record Organization(
       Optional<String> wikidata,
       Optional<String> jurisdiction,
       Optional<String> partOf) {
-    this(id, name, abbreviation, aliases, kind, wikidata, jurisdiction, partOf, Optional.empty());
+    this(
+        id,
+        name,
+        abbreviation,
+        aliases,
+        kind,
+        wikidata,
+        jurisdiction,
+        partOf,
+        Optional.empty(),
+        List.of());
   }
 }

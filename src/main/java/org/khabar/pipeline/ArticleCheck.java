@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.khabar.graph.ArticleGraph;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
-import org.khabar.model.LinkJudgements;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
@@ -37,13 +36,13 @@ final class ArticleCheck {
       KnownFacts known,
       Set<String> stored,
       ArticleDigest digests,
-      LinkJudgements judgements) {
+      Knowledge knowledge) {
     this.graph = graph;
     this.validator = validator;
     this.known = known;
     this.stored = stored;
     this.digests = digests;
-    this.finder = new Lazy<>(() -> FactFinder.load(judgements));
+    this.finder = new Lazy<>(() -> FactFinder.load(knowledge));
   }
 
   Checked check(ReadOutcome outcome) {

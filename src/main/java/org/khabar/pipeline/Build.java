@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.khabar.correct.Corrections;
 import org.khabar.graph.ArticleGraph;
 import org.khabar.graph.CopyGraph;
 import org.khabar.graph.DatasetDescription;
@@ -45,7 +44,7 @@ import org.khabar.validate.Violation;
  */
 public final class Build {
   private final KnowledgeStore store;
-  private final Corrections corrections;
+  private final Knowledge knowledge;
   private final ArticleDigest digests;
   private final ArticleReader reader = new ArticleReader();
   private final ArticleGraph articleGraph;
@@ -54,15 +53,16 @@ public final class Build {
   private final DatasetDescription description;
   private final GraphValidator validator = new GraphValidator();
 
-  /** A build into a store, with IRIs under the given base, in which these decisions win. */
-  public Build(KnowledgeStore store, Iris iris, Corrections corrections) {
+  /** A build into a store, with IRIs under the given base, with what a user brings. */
+  public Build(KnowledgeStore store, Iris iris, Knowledge knowledge) {
     this.store = store;
-    this.corrections = corrections;
-    this.digests = new ArticleDigest(ArticleDigest.program() + " " + iris.base(), corrections);
+    this.knowledge = knowledge;
+    String program = ArticleDigest.program() + " " + iris.base() + " " + knowledge.mark();
+    this.digests = new ArticleDigest(program, knowledge.corrections());
     this.articleGraph = new ArticleGraph(iris);
     this.worldGraph = new WorldGraph(iris);
     this.copyGraph = new CopyGraph(iris);
-    this.description = new DatasetDescription(iris);
+    this.description = new DatasetDescription(iris, knowledge.sources());
   }
 
   /** About how many articles the inputs hold, for showing progress. */
@@ -88,7 +88,7 @@ public final class Build {
         Stream<ReadOutcome> outcomes = reader.read(inputs.stream().sorted().toList())) {
       Set<String> vanished = storedArticles(update);
       ArticleCheck check =
-          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, corrections);
+          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, knowledge);
       Set<LinkJudgement> decided = new HashSet<>();
       OrderedWork.run(
           outcomes.iterator(),
@@ -112,7 +112,7 @@ public final class Build {
             }
           });
       requireArticles(counter, inputs);
-      corrections.unused(decided).forEach(listener::unusedCorrection);
+      knowledge.corrections().unused(decided).forEach(listener::unusedCorrection);
       Copies copies = shared.find();
       shared.problems().forEach(listener::shared);
       listener.storing();

@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.khabar.compare.EarlierArticles;
-import org.khabar.correct.Corrections;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Copies;
@@ -18,11 +17,11 @@ import org.khabar.read.ArticleReader;
 /** Reads articles and finds their facts, without a store. */
 public final class Extraction {
   private final ArticleReader reader = new ArticleReader();
-  private final Corrections corrections;
+  private final Knowledge knowledge;
 
-  /** An extraction in which these decisions win. */
-  public Extraction(Corrections corrections) {
-    this.corrections = corrections;
+  /** An extraction with what a user brings. */
+  public Extraction(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   /** About how many articles the inputs hold, for showing progress. */
@@ -32,7 +31,7 @@ public final class Extraction {
 
   /** Hands on what was found in each input, in input order. */
   public void run(List<Path> inputs, Consumer<Outcome> result) {
-    FactFinder finder = FactFinder.load(corrections);
+    FactFinder finder = FactFinder.load(knowledge);
     try (Stream<ReadOutcome> outcomes = reader.read(inputs);
         EarlierArticles earlier = new EarlierArticles()) {
       OrderedWork.run(

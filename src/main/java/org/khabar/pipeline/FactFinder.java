@@ -38,9 +38,15 @@ public final class FactFinder {
     this.extractor = new IncidentExtractor();
   }
 
-  /** A finder with the lists in the jar; takes about a second, the language models included. */
-  public static FactFinder load(LinkJudgements judgements) {
-    return new FactFinder(BundledGazetteer.load(), BundledOrganizations.load(), judgements);
+  /**
+   * A finder with the lists in the jar and what a user brings; takes about a second, the language
+   * models included.
+   */
+  public static FactFinder load(Knowledge knowledge) {
+    return new FactFinder(
+        BundledGazetteer.load(),
+        BundledOrganizations.load(knowledge.organizations()),
+        knowledge.corrections());
   }
 
   /**

@@ -116,7 +116,8 @@ public final class RecordReader {
         record.optionalText("wikidata"),
         record.optionalText("jurisdiction"),
         record.optionalText("partOf"),
-        LinkReader.link(record));
+        LinkReader.link(record),
+        record.texts("sameAs"));
   }
 
   private static Person person(JsonRecord record) {

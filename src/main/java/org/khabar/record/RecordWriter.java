@@ -179,6 +179,9 @@ public final class RecordWriter {
               object.text("entry", link.entry().toString());
               link(object, link);
             });
+    if (!organization.sameAs().isEmpty()) {
+      object.texts("sameAs", organization.sameAs());
+    }
   }
 
   private static void person(JsonObject object, Person person) {

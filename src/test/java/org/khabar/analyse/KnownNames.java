@@ -107,6 +107,7 @@ public final class KnownNames {
         OrganizationKind.OTHER,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -118,6 +118,34 @@ class CommandLineIT {
   }
 
   @Test
+  void listsOfOrganizationsAreKnownAndBadRowsSaidWithTheirLine() throws Exception {
+    Files.writeString(
+        articles.resolve("good.txt"),
+        "Fighters of the Army of Sarhad bombed a market in Multan on Friday.");
+    Files.writeString(
+        folder.resolve("entities.json"),
+        """
+        {"id":"NK-1","schema":"Organization","properties":{"name":["Army of Sarhad"],"topics":["crime.terror"]},"datasets":["x"],"referents":[]}
+        {"id":"NK-2",
+        {"id":"NK-3","schema":"Person","properties":{"name":["Jan Sample"]},"datasets":["x"],"referents":[]}
+        """);
+    Run run = khabar("extract", "articles", "--organizations", "entities.json");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out())
+        .contains("\"kind\":\"armed_group\"")
+        .contains("\"sameAs\":[\"https://www.opensanctions.org/entities/NK-1/\"]");
+    assertThat(run.err())
+        .contains("left out: entities.json:2: The line is no JSON. [BAD_LINE]")
+        .contains("OpenSanctions: 1 organizations, 1 rows left out, 1 of other things passed over")
+        .doesNotContain("Exception");
+    Files.writeString(folder.resolve("words.txt"), "no list at all");
+    Run none = khabar("build", "articles", "--organizations", "words.txt");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("words.txt is none of the kinds").doesNotContain("Exception");
+  }
+
+  @Test
   void aFolderWithoutArticlesIsSaid() throws Exception {
     Files.createDirectory(folder.resolve("empty"));
     Run run = khabar("build", "empty");

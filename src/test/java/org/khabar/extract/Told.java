@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khabar.analyse.ArticleAnalyser;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.gazetteer.OrganizationIndex;
 import org.khabar.link.EntityLinker;
 import org.khabar.model.Analysis;
 import org.khabar.model.Article;
@@ -22,7 +23,7 @@ import org.khabar.model.UncertainDate;
 /** What a text tells, for tests: the incidents with the text and its entities. */
 record Told(String text, Entities entities, List<Incident> incidents) {
   private static final BundledGazetteer GAZETTEER = BundledGazetteer.load();
-  private static final BundledOrganizations ORGANIZATIONS = BundledOrganizations.load();
+  private static final OrganizationIndex ORGANIZATIONS = BundledOrganizations.load();
   private static final ArticleAnalyser ANALYSER = new ArticleAnalyser(GAZETTEER, ORGANIZATIONS);
   private static final EntityLinker LINKER = new EntityLinker(GAZETTEER, ORGANIZATIONS);
   private static final IncidentExtractor EXTRACTOR = new IncidentExtractor();

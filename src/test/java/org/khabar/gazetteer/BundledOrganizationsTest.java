@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.model.KnownOrganization;
 
 class BundledOrganizationsTest {
-  private static final BundledOrganizations ORGANIZATIONS = BundledOrganizations.load();
+  private static final OrganizationIndex ORGANIZATIONS = BundledOrganizations.load();
 
   @ParameterizedTest
   @CsvSource({

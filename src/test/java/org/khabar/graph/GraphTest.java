@@ -157,7 +157,7 @@ class GraphTest {
   @Test
   void descriptionNamesSourcesAndCarriesTheOntology() {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    new DatasetDescription(IRIS).write(StreamRDFLib.dataset(dataset));
+    new DatasetDescription(IRIS, List.of()).write(StreamRDFLib.dataset(dataset));
     assertThat(Graphs.lines(dataset))
         .anyMatch(line -> line.contains("creativecommons.org/licenses/by/4.0"))
         .anyMatch(line -> line.contains("<" + KhabarOntology.VERSION_IRI + ">"))

@@ -77,9 +77,9 @@ class BuildTest {
 
   @Test
   void theNamesOfFoldersAndTheOrderOfInputsDoNotMatter() {
-    new Build(store("one"), new Iris(), Corrections.NONE)
+    new Build(store("one"), new Iris(), Knowledge.NONE)
         .run(List.of(articles.resolve("first.txt"), articles.resolve("third.txt")), listener());
-    new Build(store("other"), new Iris(), Corrections.NONE)
+    new Build(store("other"), new Iris(), Knowledge.NONE)
         .run(List.of(articles.resolve("third.txt"), articles.resolve("first.txt")), listener());
     assertThat(quads("one")).isEqualTo(quads("other"));
   }
@@ -163,7 +163,7 @@ class BuildTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThatThrownBy(
             () ->
-                new Build(store("store"), new Iris(), Corrections.NONE)
+                new Build(store("store"), new Iris(), Knowledge.NONE)
                     .run(List.of(empty), listener()))
         .isInstanceOfSatisfying(
             KhabarException.class,
@@ -195,7 +195,8 @@ class BuildTest {
   }
 
   private BuildReport correctedBuild(String store, Path corrections) {
-    return new Build(store(store), new Iris(), Corrections.read(corrections))
+    return new Build(
+            store(store), new Iris(), new Knowledge(Corrections.read(corrections), List.of()))
         .run(List.of(articles), listener());
   }
 
@@ -214,7 +215,7 @@ class BuildTest {
   }
 
   private BuildReport build(String store) {
-    return new Build(store(store), new Iris(), Corrections.NONE).run(List.of(articles), listener());
+    return new Build(store(store), new Iris(), Knowledge.NONE).run(List.of(articles), listener());
   }
 
   private List<String> quads(String store) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khabar.correct.Corrections;
 import org.khabar.model.ArticleFacts;
 import org.khabar.record.RecordWriter;
 
@@ -55,7 +54,7 @@ class EvidenceTest {
   /** Checks the incidents of all articles; how many there were. */
   private static int check(List<Path> files) {
     int[] checked = {0};
-    new Extraction(Corrections.NONE)
+    new Extraction(Knowledge.NONE)
         .run(
             files,
             outcome -> {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.compare.CopyFinder;
-import org.khabar.correct.Corrections;
 import org.khabar.merge.IncidentMerger;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Copies;
@@ -62,7 +61,7 @@ class RealArticlesTest {
 
   private static Map<String, ArticleFacts> facts(List<Path> inputs) {
     Map<String, ArticleFacts> facts = new LinkedHashMap<>();
-    new Extraction(Corrections.NONE)
+    new Extraction(Knowledge.NONE)
         .run(
             inputs,
             outcome -> {

@@ -70,7 +70,7 @@ public final class QueryFixture {
   /** The description states two graphs: of the dataset and of the ontology. */
   private static void describe(StoreUpdate update) {
     DatasetGraph described = DatasetGraphFactory.create();
-    new DatasetDescription(IRIS).write(StreamRDFLib.dataset(described));
+    new DatasetDescription(IRIS, List.of()).write(StreamRDFLib.dataset(described));
     described
         .listGraphNodes()
         .forEachRemaining(

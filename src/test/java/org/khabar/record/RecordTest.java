@@ -227,7 +227,9 @@ class RecordTest {
                 OrganizationKind.POLICE,
                 Optional.empty(),
                 Optional.of(quetta.id()),
-                Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("https://lists.example/qpo"))),
         List.of(new Person("person/a", "A", Optional.of("guard"))));
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.khabar.analyse.ArticleAnalyser;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.gazetteer.OrganizationIndex;
 import org.khabar.link.EntityLinker;
 import org.khabar.model.Analysis;
 import org.khabar.model.Entities;
@@ -45,7 +46,7 @@ final class Readings {
     Path file = Files.createTempFile("articles", ".jsonl");
     Files.write(file, lines);
     BundledGazetteer gazetteer = BundledGazetteer.load();
-    BundledOrganizations organizations = BundledOrganizations.load();
+    OrganizationIndex organizations = BundledOrganizations.load();
     ArticleAnalyser analyser = new ArticleAnalyser(gazetteer, organizations);
     EntityLinker linker = new EntityLinker(gazetteer, organizations);
     try (Stream<ReadOutcome> outcomes = new ArticleReader().read(List.of(file))) {
