@@ -47,6 +47,12 @@ final class LinkCommand implements Runnable {
 
   @Override
   public void run() {
+    if (doubtful) {
+      list();
+    }
+  }
+
+  private void list() {
     BoundQuery query = BoundQuery.of(QueryLibrary.bundled().find("doubtful-links"), Map.of());
     PrintWriter err = spec.commandLine().getErr();
     source.read(
