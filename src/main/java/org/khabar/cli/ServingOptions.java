@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.graph.Iris;
 import org.khabar.query.QueryLibrary;
 import org.khabar.query.SavedQuery;
 import org.khabar.serve.ExampleQuery;
 import org.khabar.serve.KnowledgeServer;
+import org.khabar.serve.NameLists;
 import org.khabar.serve.ServerOptions;
 import org.khabar.vocab.Prefixes;
 import picocli.CommandLine.Option;
@@ -41,7 +44,8 @@ final class ServingOptions {
         Duration.ofSeconds(timeout),
         allowService,
         savedQueries(),
-        Prefixes.of(Iris.DEFAULT_BASE));
+        Prefixes.of(Iris.DEFAULT_BASE),
+        () -> new NameLists(BundledGazetteer.load(), BundledOrganizations.load()));
   }
 
   private static List<ExampleQuery> savedQueries() {
@@ -70,6 +74,7 @@ final class ServingOptions {
   void announce(KnowledgeServer server, PrintWriter out) {
     out.println("Fuseki is up: " + server.page() + "#/dataset/khabar/query");
     out.println("  SPARQL endpoint: " + server.dataset());
+    out.println("  Reconciliation service, for OpenRefine: " + server.reconciliation());
     out.println("  Stop it with Ctrl-C.");
     out.flush();
   }

@@ -68,6 +68,18 @@ public final class OrganizationIndex implements OrganizationDirectory {
     return Optional.ofNullable(byId.get(id));
   }
 
+  @Override
+  public List<KnownOrganization> startingWith(String prefix, int most) {
+    String form = form(prefix);
+    return Stream.of(byName, byAbbreviation)
+        .flatMap(names -> names.entrySet().stream())
+        .filter(entry -> !form.isEmpty() && entry.getKey().startsWith(form))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
   /** All organizations in their order. */
   public List<KnownOrganization> all() {
     return List.copyOf(byId.values());

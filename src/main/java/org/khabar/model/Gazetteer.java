@@ -11,6 +11,11 @@ public interface Gazetteer {
    */
   List<GazetteerPlace> named(String name);
 
+  /** Places with a name that begins like this, at most so many, most populous first. */
+  default List<GazetteerPlace> startingWith(String prefix, int most) {
+    return named(prefix).stream().limit(most).toList();
+  }
+
   /** Whether {@link #named} would give anything; faster. */
   boolean knows(String name);
 

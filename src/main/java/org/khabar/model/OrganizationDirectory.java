@@ -11,6 +11,11 @@ public interface OrganizationDirectory {
    */
   List<KnownOrganization> named(String name);
 
+  /** Organizations with a name, alias or abbreviation that begins like this, at most so many. */
+  default List<KnownOrganization> startingWith(String prefix, int most) {
+    return named(prefix).stream().limit(most).toList();
+  }
+
   /** The organization with this id. */
   Optional<KnownOrganization> byId(String id);
 }

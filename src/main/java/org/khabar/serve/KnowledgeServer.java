@@ -5,6 +5,8 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.serve.GraphSource.OpenGraph;
+import org.khabar.serve.reconcile.ReconciliationServlet;
 
 /**
  * A running Fuseki: its user interface at {@code /}, the graph as dataset {@code /khabar}.
@@ -53,10 +56,18 @@ public final class KnowledgeServer implements AutoCloseable {
     OpenGraph graph = source.open();
     OpenRequests requests = new OpenRequests();
     try {
-      FusekiServer fuseki = fuseki(service(graph, options), requests, options);
+      AtomicReference<DatasetGraph> inForce = new AtomicReference<>(graph.dataset());
+      FusekiServer fuseki = fuseki(service(graph, options), inForce::get, requests, options);
       start(fuseki, options.port());
       LiveGraph live =
-          new LiveGraph(source, graph, next -> publish(fuseki, service(next, options)), requests);
+          new LiveGraph(
+              source,
+              graph,
+              next -> {
+                publish(fuseki, service(next, options));
+                inForce.set(next.dataset());
+              },
+              requests);
       live.start();
       return new KnowledgeServer(fuseki, live);
     } catch (KhabarException failure) {
@@ -66,7 +77,10 @@ public final class KnowledgeServer implements AutoCloseable {
   }
 
   private static FusekiServer fuseki(
-      DataService service, OpenRequests requests, ServerOptions options) {
+      DataService service,
+      Supplier<DatasetGraph> inForce,
+      OpenRequests requests,
+      ServerOptions options) {
     // Outside queries are ruled by their dataset; SHACL's own queries ask this context.
     ARQ.getContext().set(ARQ.httpServiceAllowed, options.allowService());
     return FusekiServer.create()
@@ -79,6 +93,8 @@ public final class KnowledgeServer implements AutoCloseable {
         .addFilter("/*", counting(requests))
         .addServlet("/$/datasets/*", new ActionDatasets())
         .addServlet("/$/server", new ActionServerStatus())
+        .addServlet(
+            ReconciliationServlet.PATH + "/*", new ReconciliationServlet(options.lists(), inForce))
         .enablePing(true)
         .enableStats(true)
         .enableTasks(true)
@@ -150,6 +166,11 @@ public final class KnowledgeServer implements AutoCloseable {
   /** The dataset's address: SPARQL queries and Graph Store Protocol reads go there. */
   public URI dataset() {
     return page().resolve(DATASET);
+  }
+
+  /** The reconciliation service's address, for OpenRefine. */
+  public URI reconciliation() {
+    return page().resolve(ReconciliationServlet.PATH);
   }
 
   /** Waits until the server ends. */

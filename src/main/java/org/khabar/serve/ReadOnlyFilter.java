@@ -23,8 +23,12 @@ import java.util.regex.Pattern;
 final class ReadOnlyFilter implements Filter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** Where a request with a body asks a question: SPARQL queries and SHACL validation. */
-  private static final Pattern QUESTIONS = Pattern.compile("/khabar(/(query|sparql|shacl)?)?");
+  /**
+   * Where a request with a body asks a question: SPARQL queries, SHACL validation, names to be
+   * reconciled.
+   */
+  private static final Pattern QUESTIONS =
+      Pattern.compile("/khabar(/(query|sparql|shacl)?)?|/reconcile/?");
 
   private static final Pattern SHACL = Pattern.compile("/khabar/shacl/?");
 

@@ -40,7 +40,13 @@ class ReadOnlyServerTest {
     served =
         ServedStore.start(
             KnowledgeStore.at(folder),
-            new ServerOptions(0, Duration.ofSeconds(20), false, List.of(query), new TreeMap<>()));
+            new ServerOptions(
+                0,
+                Duration.ofSeconds(20),
+                false,
+                List.of(query),
+                new TreeMap<>(),
+                ServerClient.LISTS));
     client = new ServerClient(served.server().page());
   }
 

@@ -40,7 +40,8 @@ class ServedStoreTest {
   }
 
   private static ServerOptions options(int port) {
-    return new ServerOptions(port, Duration.ofSeconds(2), false, List.of(), new TreeMap<>());
+    return new ServerOptions(
+        port, Duration.ofSeconds(2), false, List.of(), new TreeMap<>(), ServerClient.LISTS);
   }
 
   @AfterEach

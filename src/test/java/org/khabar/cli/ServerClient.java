@@ -13,6 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.serve.NameLists;
 
 /**
  * An anonymous client of a server.
@@ -23,6 +27,10 @@ record ServerClient(URI page) {
   /** All labels, sorted. */
   static final String LABELS =
       "SELECT ?x { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?x } ORDER BY ?x";
+
+  /** The names that come with Khabar. */
+  static final Supplier<NameLists> LISTS =
+      () -> new NameLists(BundledGazetteer.load(), BundledOrganizations.load());
 
   /** Something that becomes true. */
   interface Check {

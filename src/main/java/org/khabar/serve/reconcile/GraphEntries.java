@@ -1,0 +1,200 @@
+package org.khabar.serve.reconcile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.khabar.model.Coordinates;
+import org.khabar.vocab.Concepts;
+import org.khabar.vocab.KhabarClass;
+import org.khabar.vocab.KhabarProperty;
+import org.khabar.vocab.SharedTerm;
+
+/**
+ * The places and organizations of a graph; to be used within one reading transaction.
+ *
+ * @param dataset the graph with its text index
+ * @param graph all its statements together
+ */
+record GraphEntries(DatasetGraph dataset, Graph graph) {
+  /** How many places within one are looked through for incidents. */
+  private static final int MOST_PLACES = 20_000;
+
+  private static final List<Node> NAMES = List.of(SharedTerm.LABEL, SharedTerm.ALTERNATIVE_LABEL);
+
+  private static final Query SEARCH =
+      QueryFactory.create(
+          """
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          PREFIX text: <http://jena.apache.org/text#>
+          SELECT DISTINCT ?thing { ?thing text:query ( rdfs:label ?words 100 ) }
+          """);
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final List<Node> PARTS =
+      List.of(
+          KhabarProperty.PERPETRATOR,
+          KhabarProperty.TARGET,
+          KhabarProperty.VICTIM,
+          KhabarProperty.CLAIMED_BY,
+          KhabarProperty.RESPONDED_BY);
+
+  /** The things that bear a name: as given, in lower case, in capitals, with a capital. */
+  List<Node> named(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Set<String> written = new LinkedHashSet<>(List.of(name, lower, name.toUpperCase(Locale.ROOT)));
+    if (!lower.isEmpty()) {
+      written.add(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+    }
+    return written.stream()
+        .map(NodeFactory::createLiteralString)
+        .flatMap(label -> NAMES.stream().flatMap(property -> subjects(property, label)))
+        .distinct()
+        .filter(this::isEntry)
+        .toList();
+  }
+
+  /** The things with a name in which a word begins like the last one here, and all others occur. */
+  List<Node> startingWith(String prefix) {
+    String words = NO_WORD.matcher(prefix.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Set<Node> found = new LinkedHashSet<>();
+    try (QueryExec search =
+        QueryExec.dataset(dataset)
+            .query(SEARCH)
+            .substitution(
+                "words", NodeFactory.createLiteralString(words.replace(" ", " AND ") + "*"))
+            .build()) {
+      search.select().forEachRemaining(row -> found.add(row.get("thing")));
+    }
+    return found.stream().filter(this::isEntry).toList();
+  }
+
+  private boolean isEntry(Node thing) {
+    return isA(thing, KhabarClass.PLACE) || isA(thing, KhabarClass.ORGANIZATION);
+  }
+
+  private boolean isA(Node thing, Node type) {
+    return graph.contains(thing, SharedTerm.TYPE, type);
+  }
+
+  /** The place or organization with this IRI. */
+  Optional<Node> thing(String iri) {
+    return Optional.of(NodeFactory.createURI(iri)).filter(this::isEntry);
+  }
+
+  /** The id by which the gazetteer knows a thing. */
+  Optional<String> geonames(Node thing) {
+    return literal(thing, KhabarProperty.GEONAMES_ID);
+  }
+
+  /** The places that are this entry of GeoNames. */
+  List<Node> ofGeonames(String id) {
+    Node literal = NodeFactory.createLiteralDT(id, XSDDatatype.XSDinteger);
+    return subjects(KhabarProperty.GEONAMES_ID, literal).distinct().toList();
+  }
+
+  /** A thing that no list knows, as an entry. */
+  Entry entry(Node thing) {
+    boolean body = isA(thing, KhabarClass.ORGANIZATION) && !isA(thing, KhabarClass.PLACE);
+    List<String> names = names(thing);
+    return new Entry(
+            thing.getURI(),
+            literal(thing, SharedTerm.LABEL).orElseGet(() -> names.isEmpty() ? "" : names.get(0)),
+            List.of(),
+            body ? EntryType.ORGANIZATION : placeType(thing),
+            literal(thing, KhabarProperty.FEATURE_CODE).or(() -> bodyKind(thing)),
+            literal(thing, SharedTerm.COUNTRY_CODE),
+            Optional.empty(),
+            object(thing, body ? KhabarProperty.JURISDICTION : KhabarProperty.WITHIN)
+                .flatMap(around -> literal(around, SharedTerm.LABEL)),
+            point(thing),
+            OptionalLong.empty(),
+            literal(thing, KhabarProperty.WIKIDATA_ID),
+            OptionalInt.empty())
+        .with(names, OptionalInt.of(incidents(List.of(thing))));
+  }
+
+  private EntryType placeType(Node thing) {
+    return isA(thing, KhabarClass.SITE) ? EntryType.SITE : EntryType.PLACE;
+  }
+
+  private Optional<String> bodyKind(Node thing) {
+    return object(thing, KhabarProperty.ORGANIZATION_KIND)
+        .map(kind -> kind.getURI().substring(Concepts.ORGANIZATION_KINDS.length()));
+  }
+
+  private Optional<Coordinates> point(Node thing) {
+    Optional<Double> latitude = literal(thing, SharedTerm.LATITUDE).map(Double::valueOf);
+    Optional<Double> longitude = literal(thing, SharedTerm.LONGITUDE).map(Double::valueOf);
+    return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
+  }
+
+  /** All names of a thing, sorted. */
+  List<String> names(Node thing) {
+    return NAMES.stream()
+        .flatMap(property -> graph.stream(thing, property, Node.ANY))
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .toList();
+  }
+
+  /** How many incidents there were at these things or within them, or with them in a part. */
+  int incidents(List<Node> things) {
+    Set<Node> incidents = new HashSet<>();
+    Set<Node> seen = new HashSet<>(things);
+    Deque<Node> left = new ArrayDeque<>(things);
+    while (!left.isEmpty() && seen.size() < MOST_PLACES) {
+      Node thing = left.remove();
+      Stream.concat(Stream.of(KhabarProperty.PLACE, KhabarProperty.SITE), PARTS.stream())
+          .flatMap(property -> subjects(property, thing))
+          .filter(incident -> isA(incident, KhabarClass.INCIDENT))
+          .forEach(incidents::add);
+      subjects(KhabarProperty.WITHIN, thing).filter(seen::add).forEach(left::add);
+    }
+    return incidents.size();
+  }
+
+  private Stream<Node> subjects(Node property, Node object) {
+    // Read out at once: the caller asks the store more while it goes through them.
+    return graph.stream(Node.ANY, property, object).map(Triple::getSubject).toList().stream();
+  }
+
+  private Optional<String> literal(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .min(String::compareTo);
+  }
+
+  private Optional<Node> object(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .min((one, other) -> one.getURI().compareTo(other.getURI()));
+  }
+}

@@ -1,0 +1,180 @@
+package org.khabar.serve.reconcile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.khabar.serve.NameLists;
+
+/**
+ * The service at {@value #PATH}: GET and POST, JSON with CORS or JSONP, at most {@value
+ * #LONGEST_BODY} bytes a request, nothing written.
+ */
+public final class ReconciliationServlet extends HttpServlet {
+  /** Where the service answers. */
+  public static final String PATH = "/reconcile";
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_BODY = 1 << 20;
+  private static final int LONGEST_PREFIX = 200;
+
+  private final transient Supplier<NameLists> loader;
+  private final transient Supplier<DatasetGraph> dataset;
+  private transient @Nullable NameLists lists;
+
+  /**
+   * A service.
+   *
+   * @param loader the names known beside the graph's; asked for when first needed
+   * @param dataset the graph in force
+   */
+  public ReconciliationServlet(Supplier<NameLists> loader, Supplier<DatasetGraph> dataset) {
+    this.loader = loader;
+    this.dataset = dataset;
+  }
+
+  private interface Answering {
+    ObjectNode answer(Answers answers) throws BadRequest;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!Callers.isOwn(request)) {
+      Replies.write(response, 403, "text/plain", "This service answers to this machine only.\n");
+      return;
+    }
+    Callers.allow(request, response);
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setStatus(204);
+      return;
+    }
+    try {
+      answer(request, response);
+    } catch (BadRequest bad) {
+      ObjectNode error = Json.object().put("status", "error").put("message", bad.reason());
+      Replies.json(request, response, 400, error);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, BadRequest {
+    if (request.getContentLengthLong() > LONGEST_BODY) {
+      throw new BadRequest("a request has at most " + LONGEST_BODY + " bytes");
+    }
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    switch (path) {
+      case "", "/" -> Replies.json(request, response, 200, root(request));
+      case "/suggest/entity" -> {
+        String prefix = prefix(request);
+        Replies.json(request, response, 200, answers(answers -> answers.entities(prefix)));
+      }
+      case "/suggest/type" -> Replies.json(request, response, 200, Answers.types(prefix(request)));
+      case "/suggest/property" ->
+          Replies.json(request, response, 200, Answers.properties(prefix(request)));
+      case "/properties" ->
+          Replies.json(
+              request,
+              response,
+              200,
+              Answers.proposed(Replies.parameter(request, "type").orElse("")));
+      case "/flyout/entity", "/flyout/type", "/flyout/property" ->
+          Replies.json(request, response, 200, flyout(path, id(request)));
+      case "/preview", "/view" ->
+          Replies.page(response, page(Replies.parameter(request, "id").orElse("")));
+      default ->
+          Replies.write(response, 404, "text/plain", "There is nothing at " + PATH + path + "\n");
+    }
+  }
+
+  /** The manifest, or what is asked by queries, query or extend. */
+  private ObjectNode root(HttpServletRequest request) throws BadRequest {
+    Optional<String> queries = Replies.parameter(request, "queries");
+    Optional<String> query = Replies.parameter(request, "query");
+    Optional<String> extend = Replies.parameter(request, "extend");
+    if (queries.isPresent()) {
+      JsonNode batch = Json.object("queries", queries.get());
+      return answers(answers -> answers.batch(batch));
+    }
+    if (query.isPresent()) {
+      // The form of version 0.1: a name alone, or a query as JSON.
+      JsonNode single =
+          query.get().stripLeading().startsWith("{")
+              ? Json.object("query", query.get())
+              : Json.object().put("query", query.get());
+      return answers(answers -> answers.query(NameQuery.of(single)));
+    }
+    if (extend.isPresent()) {
+      JsonNode wanted = Json.object("extend", extend.get());
+      return answers(answers -> answers.extend(wanted));
+    }
+    return Manifest.of("http://" + request.getHeader("Host") + PATH);
+  }
+
+  /** Answers from one state of the graph. */
+  private ObjectNode answers(Answering answering) throws BadRequest {
+    DatasetGraph graph = dataset.get();
+    NameLists names = lists();
+    graph.begin(TxnType.READ);
+    try {
+      ListedEntries listed = new ListedEntries(names.gazetteer(), names.organizations());
+      return answering.answer(
+          new Answers(new EntryBook(listed, new GraphEntries(graph, graph.getUnionGraph()))));
+    } finally {
+      graph.end();
+    }
+  }
+
+  private synchronized NameLists lists() {
+    if (lists == null) {
+      lists = loader.get();
+    }
+    return lists;
+  }
+
+  private ObjectNode flyout(String path, String id) throws BadRequest {
+    ObjectNode flyout = Json.object().put("id", id);
+    String html =
+        switch (path) {
+          case "/flyout/type" ->
+              EntryPage.text(id, EntryType.of(id).map(EntryType::label).orElse(""));
+          case "/flyout/property" ->
+              EntryPage.text(id, EntryProperty.of(id).map(EntryProperty::label).orElse(""));
+          default -> page(id);
+        };
+    return flyout.put("html", html);
+  }
+
+  private String page(String id) throws BadRequest {
+    if (id.isEmpty()) {
+      return EntryPage.text(
+          "Khabar: places and organizations", "Add this page's address to OpenRefine");
+    }
+    String[] page = {EntryPage.text("Unknown", "Nothing is known of " + id + ".")};
+    answers(
+        answers -> {
+          answers.book().byId(id).map(EntryPage::of).ifPresent(found -> page[0] = found);
+          return Json.object();
+        });
+    return page[0];
+  }
+
+  private static String prefix(HttpServletRequest request) throws BadRequest {
+    String prefix = Replies.parameter(request, "prefix").orElse("").strip();
+    if (prefix.length() > LONGEST_PREFIX) {
+      throw new BadRequest("a prefix has at most " + LONGEST_PREFIX + " characters");
+    }
+    return prefix;
+  }
+
+  private static String id(HttpServletRequest request) throws BadRequest {
+    return Replies.parameter(request, "id").orElseThrow(() -> new BadRequest("an id is missing"));
+  }
+}
