@@ -27,7 +27,7 @@ final class CorrectionOptions {
    * The decisions, those on entries that neither the bundled lists nor these know left out; each
    * line that is none is printed.
    */
-  Corrections read(List<OrganizationFile> organizations, ProblemPrinter problems) {
+  Corrections read(List<OrganizationFile> organizations, ProblemReport problems) {
     if (file == null && !Files.exists(DEFAULT)) {
       return Corrections.NONE;
     }

@@ -3,12 +3,14 @@ package org.khabar.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.khabar.model.ArticleFacts;
 import org.khabar.pipeline.Extraction;
 import org.khabar.pipeline.Outcome;
 import org.khabar.record.RecordWriter;
@@ -33,31 +35,38 @@ final class ExtractCommand implements Callable<Integer> {
   private List<Path> articles = List.of();
 
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   private final RecordWriter records = new RecordWriter();
 
   @Override
   public Integer call() throws IOException {
-    ProblemPrinter problems = new ProblemPrinter(spec.commandLine().getErr());
-    Extraction extraction = new Extraction(knowledge.read(problems, spec.commandLine().getErr()));
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-    try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {
-      extraction.run(articles, outcome -> write(outcome, out, problems, progress));
-    } finally {
-      out.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    try (ProblemReport problems = reporting.open(err)) {
+      Extraction extraction = new Extraction(knowledge.read(problems, err));
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+      try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {
+        extraction.run(articles, outcome -> write(outcome, out, problems, progress));
+      } finally {
+        out.flush();
+      }
+      err.println(problems.summary());
+      err.flush();
+      return problems.exitCode();
     }
-    return problems.leftOutCount() == 0 ? ExitCode.DONE : ExitCode.ARTICLES_LEFT_OUT;
   }
 
-  private void write(Outcome outcome, Writer out, ProblemPrinter problems, Progress progress) {
+  private void write(Outcome outcome, Writer out, ProblemReport problems, Progress progress) {
     progress.step();
     if (outcome instanceof Outcome.LeftOut leftOut) {
       problems.leftOut(leftOut.problem());
       return;
     }
+    ArticleFacts facts = ((Outcome.Found) outcome).facts();
+    problems.read(facts.article());
     try {
-      out.write(records.write(((Outcome.Found) outcome).facts()));
+      out.write(records.write(facts));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

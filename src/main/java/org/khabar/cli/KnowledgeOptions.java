@@ -26,13 +26,13 @@ final class KnowledgeOptions {
   private List<Path> organizations = List.of();
 
   /** Reads it all, says what was taken and which rows were left out. */
-  Knowledge read(ProblemPrinter problems, PrintWriter err) {
+  Knowledge read(ProblemReport problems, PrintWriter err) {
     List<OrganizationFile> lists = organizations.stream().map(OrganizationFile::read).toList();
     lists.forEach(list -> report(list, problems, err));
     return new Knowledge(corrections.read(lists, problems), lists);
   }
 
-  private static void report(OrganizationFile list, ProblemPrinter problems, PrintWriter err) {
+  private static void report(OrganizationFile list, ProblemReport problems, PrintWriter err) {
     List<Problem> bad = list.problems();
     bad.stream().limit(MOST_SHOWN).forEach(problems::leftOut);
     if (bad.size() > MOST_SHOWN) {

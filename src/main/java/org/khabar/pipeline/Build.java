@@ -114,7 +114,7 @@ public final class Build {
       requireArticles(counter, inputs);
       knowledge.corrections().unused(decided).forEach(listener::unusedCorrection);
       Copies copies = shared.find();
-      shared.problems().forEach(listener::shared);
+      shared.report(listener);
       listener.storing();
       List<MergedIncident> incidents = merger.merge(copies);
       boolean changed =

@@ -1,7 +1,9 @@
 package org.khabar.pipeline;
 
+import java.util.Optional;
 import org.khabar.model.Article;
 import org.khabar.model.Problem;
+import org.khabar.model.Span;
 
 /** Is told how a build goes on, article by article, in input order and on one thread. */
 public interface BuildListener {
@@ -11,8 +13,12 @@ public interface BuildListener {
   /** An article stands among the inputs a second time. */
   void copy(Problem problem);
 
-  /** Something that shows only when the articles are compared, once all are done. */
-  void shared(Problem problem);
+  /**
+   * Something that shows only when the articles are compared, once all are done.
+   *
+   * @param points where it stands in the article's text, in code points
+   */
+  void shared(Problem problem, Optional<Span> points);
 
   /** An input was left out. */
   void leftOut(Problem problem);

@@ -3,13 +3,13 @@ package org.khabar.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.khabar.compare.CopyFinder;
 import org.khabar.graph.CopyGraph;
 import org.khabar.model.Article;
 import org.khabar.model.Copies;
-import org.khabar.model.Problem;
 import org.khabar.model.SharedPassage;
 
 /** What the articles of a build share with each other, on its way into the graph. */
@@ -52,18 +52,19 @@ final class SharedText implements AutoCloseable {
     return copies;
   }
 
-  /** What to say of the articles, in the order of their files. */
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    copies.reprints().forEach(reprint -> problems.add(reprint.problem()));
+  /** Tells what was found, article by article. */
+  void report(BuildListener listener) {
+    copies.reprints().stream()
+        .sorted(Comparator.comparing(reprint -> reprint.article().place()))
+        .forEach(reprint -> listener.shared(reprint.problem(), Optional.empty()));
     copies.passages().stream()
         .flatMap(SharedPassage::bothWays)
-        .forEach(passage -> problems.add(passage.problem()));
-    problems.sort(
-        Comparator.comparing(Problem::source)
-            .thenComparing(problem -> problem.span().map(span -> span.begin()).orElse(-1))
-            .thenComparing(Problem::message));
-    return problems;
+        .sorted(
+            Comparator.comparing((SharedPassage passage) -> passage.one().article().place())
+                .thenComparing(passage -> passage.one().span())
+                .thenComparing(passage -> passage.other().article().place()))
+        .forEach(
+            passage -> listener.shared(passage.problem(), Optional.of(passage.one().points())));
   }
 
   /** Hands on writers of the graph of copies, one for each thing that was found. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -22,6 +23,7 @@ import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
+import org.khabar.model.Span;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.StoredGraph;
 
@@ -115,7 +117,7 @@ class BuildTest {
     write("paper.txt", "2023-05-07", wire + " An inquiry was ordered.", "Paper");
     BuildReport report = build("store");
     assertThat(report.incidents())
-        .filteredOn(incident -> incident.date().equals(java.util.Optional.of("2023-05-05")))
+        .filteredOn(incident -> incident.date().equals(Optional.of("2023-05-05")))
         .singleElement()
         .satisfies(
             incident -> {
@@ -245,7 +247,7 @@ class BuildTest {
       }
 
       @Override
-      public void shared(Problem problem) {
+      public void shared(Problem problem, Optional<Span> points) {
         shared.add(problem);
       }
 

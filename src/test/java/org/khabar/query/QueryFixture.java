@@ -10,18 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.khabar.export.GraphExport;
 import org.khabar.export.RdfFormat;
 import org.khabar.graph.ArticleGraph;
+import org.khabar.graph.CopyGraph;
 import org.khabar.graph.DatasetDescription;
 import org.khabar.graph.EntityNames;
 import org.khabar.graph.Iris;
 import org.khabar.graph.WorldGraph;
 import org.khabar.merge.IncidentMerger;
+import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.ArticleRef;
+import org.khabar.model.Quotation;
+import org.khabar.model.Reprint;
+import org.khabar.model.SharedPassage;
+import org.khabar.model.Span;
 import org.khabar.record.RecordReader;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.StoreUpdate;
@@ -61,10 +69,27 @@ public final class QueryFixture {
             world.write(merger.merge(), names, out);
             world.writeNames(names, out);
           });
+      CopyGraph copies = new CopyGraph(IRIS);
+      update.replaceGraph(copies.graphIri(), out -> share(copies, out));
       describe(update);
       update.commit();
     }
     return store;
+  }
+
+  /** One article is taken for a reprint of another, and two for sharing some words. */
+  private static void share(CopyGraph copies, StreamRDF out) {
+    List<Article> articles = facts().stream().map(ArticleFacts::article).toList();
+    Article report = articles.get(0);
+    copies.write(new Reprint(ArticleRef.of(articles.get(3)), ArticleRef.of(report), 0.75), out);
+    copies.write(
+        new SharedPassage(words(report, "Karachi"), words(articles.get(1), "Karachi"), 1), out);
+  }
+
+  private static Quotation words(Article article, String words) {
+    int begin = article.text().indexOf(words);
+    Span span = new Span(begin, begin + words.length());
+    return new Quotation(ArticleRef.of(article), span, span, words);
   }
 
   /** The description states two graphs: of the dataset and of the ontology. */
