@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import org.khabar.model.Span;
 
-/**
- * The words of an article's body, in lower case, with where each stands in the text.
- *
- * @param list the words
- * @param begins UTF-16 index of the first character of each
- * @param ends UTF-16 index behind the last character of each
- */
-record Words(List<String> list, int[] begins, int[] ends) {
+/** The words of an article's body, in lower case, with where each stands in the text. */
+final class Words {
+  private final List<String> list;
+
+  /** UTF-16 index of the first character of each. */
+  private final int[] begins;
+
+  /** UTF-16 index behind the last character of each. */
+  private final int[] ends;
+
+  private Words(List<String> list, int[] begins, int[] ends) {
+    this.list = list;
+    this.begins = begins;
+    this.ends = ends;
+  }
 
   /** The words of these stretches of a text: runs of letters and digits. */
   static Words of(String text, List<Span> stretches) {
@@ -47,6 +54,10 @@ record Words(List<String> list, int[] begins, int[] ends) {
       end++;
     }
     return end;
+  }
+
+  List<String> list() {
+    return list;
   }
 
   int count() {

@@ -30,6 +30,6 @@ public record SharedPassage(Quotation one, Quotation other, int length) {
 
   /** The passage as seen from either article. */
   public Stream<SharedPassage> bothWays() {
-    return Stream.of(this, new SharedPassage(other, one, length));
+    return Stream.of(this, new SharedPassage(/* one= */ other, /* other= */ one, length));
   }
 }
