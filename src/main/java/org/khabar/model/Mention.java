@@ -34,7 +34,8 @@ public sealed interface Mention {
    * @param timex its TimeML type
    * @param value its TimeML value, for example {@code 1998-W02}, {@code P1D}, {@code PAST_REF};
    *     absent when it cannot be said
-   * @param date the days it stands for; absent while unresolved and for durations and sets
+   * @param date the days it stands for; absent while unresolved, for sets, and for durations other
+   *     than the last days before publication
    * @param basis how the date was reached, or why it was not, for example {@code weekday on or
    *     before publication}
    */

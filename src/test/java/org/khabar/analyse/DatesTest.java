@@ -60,6 +60,9 @@ class DatesTest {
         "They came two days ago. | two days ago=2023-02-16=2023-02-16",
         "They came three months ago. | three months ago=2022-11=2022-11",
         "They fought for nearly four hours. | four hours=PT4H=",
+        "They fled in the last 48 hours. | the last 48 hours=PT48H=2023-02-16/2023-02-18",
+        "They fled in the past two weeks. | the past two weeks=P2W=2023-02-04/2023-02-18",
+        "They flee in the next 48 hours. | the next 48 hours=PT48H=",
         "It is now safe. | now=PRESENT_REF=",
         "They pray every day. | every day=P1D=",
         "Weeks after a raid they fled. | Weeks=PXW="

@@ -1,19 +1,25 @@
 package org.khabar.analyse.date;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.TimexType;
 
-/** Lengths of time and repeated times; they stand for no days of their own. */
+/**
+ * Lengths of time and repeated times; they stand for no days of their own, but for the last ones
+ * before publication.
+ */
 final class Durations {
   private static final String LENGTH = "a length of time";
+  private static final int HOURS = 24;
 
   private Durations() {}
 
   static Map<String, TimeOperation> operations() {
     return Map.of(
         "duration", Durations::duration,
+        "durationbefore", Durations::before,
         "durationandhalf", Durations::andHalf,
         "half", Durations::half,
         "set", Durations::every,
@@ -44,6 +50,25 @@ final class Durations {
         .map(unit -> "PT" + number + unit)
         .or(() -> unit(match).map(unit -> "P" + number + unit))
         .flatMap(Durations::length);
+  }
+
+  /** "The last 48 hours": from two days before publication on. */
+  private static Optional<TimeValue> before(TimeMatch match, TimeContext context) {
+    return duration(match, context)
+        .map(
+            length ->
+                context
+                    .reference()
+                    .flatMap(now -> first(match, now).map(first -> length.over(first, now)))
+                    .orElse(length));
+  }
+
+  private static Optional<LocalDate> first(TimeMatch match, LocalDate last) {
+    Optional<Integer> number = wholeNumber(match);
+    boolean hours = clockUnit(match).filter("H"::equals).isPresent();
+    return hours
+        ? number.filter(count -> count >= HOURS).map(count -> last.minusDays(count / HOURS))
+        : number.flatMap(count -> unit(match).map(unit -> TimeUnits.plus(last, -count, unit)));
   }
 
   private static String number(TimeMatch match) {

@@ -1,6 +1,8 @@
 package org.khabar.analyse.date;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.khabar.model.DatePrecision;
 import org.khabar.model.TimexType;
 import org.khabar.model.UncertainDate;
 
@@ -34,6 +36,15 @@ record TimeValue(
   /** A value of a type that stands for no days. */
   static TimeValue plain(TimexType type, String value, String basis) {
     return new TimeValue(type, Optional.of(value), Optional.empty(), basis);
+  }
+
+  /** The same length of time, up to publication. */
+  TimeValue over(LocalDate first, LocalDate last) {
+    return new TimeValue(
+        type,
+        value,
+        Optional.of(DateValues.interval(first, last, DatePrecision.INTERVAL)),
+        "up to publication");
   }
 
   TimeValue as(TimexType other) {
