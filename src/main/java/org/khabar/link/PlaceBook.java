@@ -177,10 +177,15 @@ final class PlaceBook {
         false,
         Optional.of(entry.featureCode()),
         country,
-        country.flatMap(gazetteer::country).map(GazetteerPlace::name),
+        country.flatMap(gazetteer::country).map(PlaceBook::shortName),
         division,
         within,
         Optional.empty(),
         link);
+  }
+
+  /** A country's name without the article: "Netherlands". */
+  private static String shortName(GazetteerPlace country) {
+    return country.name().replaceFirst("^The ", "");
   }
 }

@@ -25,6 +25,8 @@ final class PlaceLinker {
   /** Inhabitants of a town that is known beyond its country. */
   private static final long KNOWN_TOWN = 100_000;
 
+  private static final long SMALLEST_TOWN = 20_000;
+
   private final PlaceResolver resolver;
   private final LinkJudgements judgements;
 
@@ -48,7 +50,7 @@ final class PlaceLinker {
     Map<Span, String> links = new HashMap<>();
     for (PlaceName name : names) {
       Optional<LinkJudgement> judgement = name.judgement();
-      if (judgement.isEmpty() && !name.standsAlone() && !PlaceResolver.isPlausible(name)) {
+      if (judgement.isEmpty() && isOnlyInsideNames(name, countries)) {
         continue; // the Mehran of "Mehran Base" is no place of this article
       }
       String id =
@@ -84,6 +86,23 @@ final class PlaceLinker {
     return entry
         .map(id -> book.addDecided(name.name(), id, decision.point()))
         .orElseGet(() -> book.addUnknown(name.name()));
+  }
+
+  /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
+  private static boolean isOnlyInsideNames(PlaceName name, Set<String> countries) {
+    return !name.standsAlone()
+        && !PlaceResolver.isPlausible(name)
+        && !(isOnlyTown(name) && !isOutOfPlace(name, name.candidates().get(0), countries));
+  }
+
+  /** Whether there is but one bearer of the name, and no hamlet: "a Parachinar market". */
+  private static boolean isOnlyTown(PlaceName name) {
+    return name.candidates().size() == 1 && isTown(name.candidates().get(0).place());
+  }
+
+  private static boolean isTown(GazetteerPlace place) {
+    boolean seat = place.featureCode().matches("PPLC|PPLA2?");
+    return seat || (place.featureClass() == 'P' && place.population() >= SMALLEST_TOWN);
   }
 
   /** The countries of the names that stand on their own and whose place is likely. */

@@ -15,6 +15,8 @@ final class SiteSurroundings {
   private static final Pattern IN =
       Pattern.compile("^(?: area| compound)?(?:,? (?:located )?(?:in|at|near|of) |, | \\()$");
   private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\b(?:in|inside|across|on|against|of|at|near|from|to) (?:the )?$");
   private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
 
   private final ArticleView article;
@@ -71,13 +73,23 @@ final class SiteSurroundings {
     return to - from <= 20 && pattern.matcher(article.text().substring(from, to)).find();
   }
 
+  /** The place named last before in the sentence; "U.S. soldiers" puts nothing into a country. */
   Optional<String> nearestBefore(Span span) {
     int begin = article.sentence(span).map(Sentence::span).map(Span::begin).orElse(span.begin());
     return places.stream()
         .filter(place -> !place.demonym())
         .map(Mention.Entity::span)
         .filter(place -> place.begin() >= begin && place.end() <= span.begin())
+        .filter(
+            place -> !isCountry(place) || PREPOSITION.matcher(article.before(place.begin())).find())
         .reduce((first, last) -> last)
         .map(placeIds::get);
+  }
+
+  private boolean isCountry(Span place) {
+    return Optional.ofNullable(placeIds.get(place))
+        .flatMap(book::entry)
+        .filter(PlaceContext::isCountry)
+        .isPresent();
   }
 }

@@ -52,6 +52,9 @@ class NamesTest {
         "Men attacked PNS Mehran at night. | site:PNS Mehran",
         "He was shot in Fort Worth. | place:Fort Worth",
         "THE EL SALVADOR GOVERNMENT SAID SO. | place:EL SALVADOR",
+        "It went off in the Palo Quemao neighborhood. | place:Palo Quemao",
+        "THEY BURNT A BUS IN THE CHAPINERO NEIGHBORHOOD. | place:CHAPINERO",
+        "They fired at the township of Los Quenes. | place:Los Quenes",
         "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT"
       })
   void finds(String text, String name) {

@@ -272,6 +272,24 @@ class EntityLinkerTest {
   }
 
   @Test
+  void soldiersOfACountryPutNoBaseIntoIt() {
+    Entities entities = link("Nine [place U.S.] soldiers at the [site Palmerola base] fled");
+    assertThat(find(entities.places(), Place::site).country()).isEmpty();
+  }
+
+  @Test
+  void theOnlyTownOfANameIsThatInASitesName() {
+    Analysis analysis = MarkedText.analysis("a", "Blasts in a [site Parachinar market]");
+    Span site = analysis.mentions().get(0).span();
+    Span inner = new Span(site.begin(), site.begin() + "Parachinar".length());
+    Mention place = new Mention.Entity(inner, MentionKind.PLACE, false, Optional.empty());
+    List<Mention> mentions = List.of(analysis.mentions().get(0), place);
+    Entities entities =
+        LINKER.link(new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
+    assertThat(find(entities.places(), Place::site).country()).contains("PK");
+  }
+
+  @Test
   void whatAHeadlineShortensIsNamedLater() {
     Entities entities =
         link("Attack on [site LF]. [place Peshawar]: the [site Lahore Fort] ([short LF]) burnt");

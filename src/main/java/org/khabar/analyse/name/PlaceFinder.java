@@ -30,9 +30,11 @@ final class PlaceFinder {
           "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
 
   private final Gazetteer gazetteer;
+  private final ShownPlaces shown;
 
   PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.shown = new ShownPlaces(gazetteer);
   }
 
   /**
@@ -69,7 +71,7 @@ final class PlaceFinder {
         return fits(names, begin, end) ? end : begin;
       }
     }
-    return isShown(names, begin) ? begin + 1 : begin;
+    return shown.end(names, begin);
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {
@@ -218,27 +220,5 @@ final class PlaceFinder {
         && !sentence.isAcronym(i)
         && !gazetteer.knows(word)
         && gazetteer.demonym(word).isEmpty();
-  }
-
-  /** An unknown name that "district", "area" or a province behind a comma shows to be a place. */
-  private boolean isShown(SentenceNames names, int i) {
-    NameSentence sentence = names.sentence();
-    if (!sentence.isName(i)
-        || sentence.isCommon(i)
-        || sentence.isName(i - 1)
-        || sentence.isName(i + 1)
-        || names.isTaken(i, i + 1)) {
-      return false;
-    }
-    boolean wordBehind =
-        PLACE_WORDS.kind(sentence.word(i + 1)).isPresent() || sentence.word(i + 1).equals("area");
-    boolean wordBefore =
-        sentence.word(i - 1).equals("of") && PLACE_WORDS.contains(sentence.word(i - 2));
-    boolean placeBehind =
-        sentence.word(i + 1).equals(",")
-            && sentence.isName(i + 2)
-            && LOCATING.contains(sentence.word(i - 1))
-            && gazetteer.knows(sentence.text(i + 2));
-    return wordBehind || wordBefore || placeBehind;
   }
 }
