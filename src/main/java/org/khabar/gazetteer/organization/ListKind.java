@@ -37,6 +37,7 @@ enum ListKind {
       new GazetteerSource("", "", "", "Organizations are from a FollowTheMoney file.", "", 0)),
   OWN_TABLE(new GazetteerSource("", "", "", "Organizations are from a user's table.", "", 0));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of strings and a number
   private final GazetteerSource source;
 
   ListKind(GazetteerSource source) {
