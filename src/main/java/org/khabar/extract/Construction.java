@@ -12,5 +12,6 @@ enum Construction {
   MEET,
   HOLD,
   MARCH,
+  CLEAR,
   DEVICE
 }

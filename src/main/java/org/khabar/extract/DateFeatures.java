@@ -51,6 +51,14 @@ final class DateFeatures {
           "speech nearer",
           "in another telling's lines",
           "nearest telling's order",
+          "names",
+          "names in telling's lines",
+          "part of the day",
+          "found by rules",
+          "verb of this telling",
+          "verb of another telling",
+          "verb of taking place",
+          "line gate",
           "best reading distance",
           "telling line",
           "telling lines",
@@ -65,13 +73,16 @@ final class DateFeatures {
           "placed",
           "counted",
           "dates in lines",
-          "finding on trigger");
+          "finding on trigger",
+          "telling gate",
+          "article gate");
 
   private static final int MOST_TELLINGS = 12;
 
   private final Setting setting;
   private final List<Telling> tellings;
   private final DateChooser chooser;
+  private final DateVerbs verbs;
   private final Map<String, Integer> days = new HashMap<>();
   private int allDays;
 
@@ -79,6 +90,7 @@ final class DateFeatures {
     this.setting = setting;
     this.tellings = tellings;
     this.chooser = chooser;
+    this.verbs = new DateVerbs(tellings);
     for (Line line : setting.lines()) {
       for (Mention mention : line.mentions()) {
         if (mention instanceof Mention.Time time && time.date().isPresent()) {
@@ -108,12 +120,14 @@ final class DateFeatures {
       flag(telling.first().place().isPresent()),
       flag(!telling.tolls().isEmpty()),
       near,
-      flag(telling.date().isPresent())
+      flag(telling.date().isPresent()),
+      setting.gate(telling),
+      setting.gates().article()
     };
   }
 
   /** What speaks for one date of a telling. */
-  double[] of(Telling telling, NamedDate each, long rank) {
+  double[] of(Telling telling, NamedDate each, List<NamedDate> names, long rank) {
     Line line = each.line();
     Trigger trigger = each.deed().trigger();
     boolean same = each.lines() == 0;
@@ -121,6 +135,7 @@ final class DateFeatures {
     Optional<UncertainDate> date = each.time().date();
     String basis = each.time().basis();
     Other other = other(telling, each);
+    DateVerbs.Verb verb = verbs.of(telling, line, each.word());
     int mentioned = date.map(day -> days.getOrDefault(day.edtf(), 0)).orElse(0);
     return new double[] {
       0,
@@ -156,7 +171,15 @@ final class DateFeatures {
       datesBetween(each),
       flag(isSpeechNearer(line, each.word())),
       flag(!same && other.distance() < 100),
-      other.order()
+      other.order(),
+      names.size(),
+      names.stream().filter(name -> name.lines() == 0).count(),
+      flag(namesPartOfDay(each.time())),
+      flag(isFoundByRules(telling, date)),
+      flag(verb == DateVerbs.Verb.OWN),
+      flag(verb == DateVerbs.Verb.OTHER),
+      flag(verb == DateVerbs.Verb.TAKES_PLACE),
+      setting.gates().line(line.number())
     };
   }
 
@@ -206,6 +229,19 @@ final class DateFeatures {
       }
     }
     return false;
+  }
+
+  private static boolean namesPartOfDay(Mention.Time time) {
+    return time.value().filter(value -> value.indexOf('T') > 0).isPresent();
+  }
+
+  private static boolean isFoundByRules(Telling telling, Optional<UncertainDate> date) {
+    return date.isPresent()
+        && telling
+            .date()
+            .flatMap(dated -> dated.date().date())
+            .filter(date.get()::equals)
+            .isPresent();
   }
 
   private static int between(Line line, int one, int other, boolean verbs) {

@@ -1,8 +1,12 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.khabar.model.Mention;
+import org.khabar.model.UncertainDate;
 
 /** The dates that may be an incident's. */
 final class DateOptions {
@@ -18,30 +22,45 @@ final class DateOptions {
     this.features = new DateFeatures(setting, tellings, chooser);
   }
 
-  /** The options of a telling; the first is that nothing is said. */
+  /** The options of a telling, each day or span once; the first is that nothing is said. */
   List<Option<DateChooser.Dated>> of(Telling telling) {
-    List<NamedDate> named = new ArrayList<>();
+    Map<String, List<NamedDate>> named = named(telling);
+    List<NamedDate> nearest = named.values().stream().map(DateOptions::nearest).toList();
+    int best = nearest.stream().mapToInt(NamedDate::distance).min().orElse(1000);
+    long near = nearest.stream().filter(each -> each.lines() == 0).count();
+    double[] about = features.about(telling, best, near);
+    List<Option<DateChooser.Dated>> options = new ArrayList<>();
+    options.add(Option.unsaid(DateFeatures.NAMES.size(), about));
+    for (List<NamedDate> names : named.values()) {
+      NamedDate each = nearest(names);
+      long rank = nearest.stream().filter(other -> other.distance() < each.distance()).count();
+      DateChooser.Dated dated =
+          new DateChooser.Dated(DateChooser.date(each.line(), each.time()), each.distance());
+      options.add(Option.of(dated, features.of(telling, each, names, rank), about));
+    }
+    return options;
+  }
+
+  /** By what they say, the time expressions around a telling; each unresolved one by itself. */
+  private Map<String, List<NamedDate>> named(Telling telling) {
+    Map<String, List<NamedDate>> named = new LinkedHashMap<>();
+    int count = 0;
     for (Line line : setting.around(telling)) {
       for (Mention mention : line.mentions()) {
         if (mention instanceof Mention.Time time
             && chooser.isUsable(line, time)
-            && named.size() < MOST) {
-          named.add(named(telling, line, time));
+            && count++ < MOST) {
+          String day = time.date().map(UncertainDate::edtf).orElse("at " + time.span().begin());
+          named.computeIfAbsent(day, none -> new ArrayList<>()).add(named(telling, line, time));
         }
       }
     }
-    int best = named.stream().mapToInt(NamedDate::distance).min().orElse(1000);
-    long near = named.stream().filter(each -> each.lines() == 0).count();
-    double[] about = features.about(telling, best, near);
-    List<Option<DateChooser.Dated>> options = new ArrayList<>();
-    options.add(Option.unsaid(DateFeatures.NAMES.size(), about));
-    for (NamedDate each : named) {
-      long rank = named.stream().filter(other -> other.distance() < each.distance()).count();
-      DateChooser.Dated dated =
-          new DateChooser.Dated(DateChooser.date(each.line(), each.time()), each.distance());
-      options.add(Option.of(dated, features.of(telling, each, rank), about));
-    }
-    return options;
+    return named;
+  }
+
+  /** The one that stands nearest; the first of several. */
+  private static NamedDate nearest(List<NamedDate> names) {
+    return names.stream().min(Comparator.comparingInt(NamedDate::distance)).orElseThrow();
   }
 
   private NamedDate named(Telling telling, Line line, Mention.Time time) {

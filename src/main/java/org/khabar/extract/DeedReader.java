@@ -96,6 +96,7 @@ final class DeedReader {
   private boolean fits(Line line, Trigger trigger, Arguments around) {
     return switch (trigger.word().construction()) {
       case THROW -> around.patients().stream().anyMatch(each -> isWeapon(line, each));
+      case CLEAR -> around.patients().stream().anyMatch(each -> roles.isDevice(line, each));
       case BURST ->
           around.patients().stream().anyMatch(each -> isWeapon(line, each))
               || (!trigger.isPassive()
@@ -207,6 +208,7 @@ final class DeedReader {
             && deed.trigger().word().construction() == Construction.HARM;
     boolean byForces =
         casting.has(Role.RESPONDER)
+            && deed.trigger().word().construction() != Construction.CLEAR
             && !casting.has(Role.PERPETRATOR_ORGANIZATION)
             && !casting.has(Role.HUMAN_TARGET);
     boolean raid =

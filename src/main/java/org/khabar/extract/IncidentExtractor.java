@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.khabar.model.Analysis;
 import org.khabar.model.Entities;
 import org.khabar.model.Incident;
@@ -16,19 +17,20 @@ import org.khabar.model.Incident;
 public final class IncidentExtractor {
   private final Lexicon lexicon = new Lexicon();
   private final StoryReader stories = new StoryReader(lexicon);
-  private final ActorFinder actors = new ActorFinder(lexicon);
   private final Standing standing = new Standing();
-
+  private final Function<Reading, Cast> actors;
   private final DateRanker dateRanker;
   private final PlaceRanker placeRanker;
 
   /** Loads the word lists and models. */
   public IncidentExtractor() {
-    this(DateRanker.load(), PlaceRanker.load());
+    this(new ActorFinder(new Lexicon())::find, DateRanker.load(), PlaceRanker.load());
   }
 
   /** With other models, as when they are fitted. */
-  IncidentExtractor(DateRanker dateRanker, PlaceRanker placeRanker) {
+  IncidentExtractor(
+      Function<Reading, Cast> actors, DateRanker dateRanker, PlaceRanker placeRanker) {
+    this.actors = actors;
     this.dateRanker = dateRanker;
     this.placeRanker = placeRanker;
   }
@@ -64,14 +66,13 @@ public final class IncidentExtractor {
   List<Made> tell(Analysis analysis, Entities entities) {
     PlaceChooser places = new PlaceChooser(entities);
     Reading reading = stories.read(analysis, entities, places);
-    return reading.tellings().isEmpty()
-        ? List.of()
-        : assemble(analysis, reading, Setting.of(analysis, entities, reading.lines()), places);
+    return reading.tellings().isEmpty() ? List.of() : assemble(analysis, entities, reading, places);
   }
 
   private List<Made> assemble(
-      Analysis analysis, Reading reading, Setting setting, PlaceChooser places) {
-    Cast cast = actors.find(reading);
+      Analysis analysis, Entities entities, Reading reading, PlaceChooser places) {
+    Cast cast = actors.apply(reading);
+    Setting setting = Setting.of(analysis, entities, reading.lines(), cast.gates());
     List<Telling> tellings = standing.of(reading, cast);
     Set<Telling> main =
         new MainIncident(tellings, reading.lines(), analysis.article().published()).find();

@@ -7,12 +7,13 @@ import org.khabar.model.Mention;
  *
  * @param place id of the place
  * @param way {@link #OWN} for its own, {@link #AROUND} for one around it, {@link #SITE} for one
- *     around a site
+ *     around a site, {@link #DATELINE} for one that only the dateline names
  */
 record NamedPlace(Line line, Mention.Entity mention, String place, int way) {
   static final int OWN = 0;
   static final int AROUND = 1;
   static final int SITE = 2;
+  static final int DATELINE = 3;
 
   /** The mention's first word in the line. */
   int word() {

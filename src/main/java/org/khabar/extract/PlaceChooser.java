@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.khabar.model.Entities;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
+import org.khabar.model.OrganizationKind;
 import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
 
@@ -27,49 +29,14 @@ final class PlaceChooser {
 
   private static final int FARTHEST = 70;
 
-  /** "Made in the United States", "stands near the station": said of a thing, not of the deed. */
-  private static final Set<String> ASIDE =
-      Set.of(
-          "made",
-          "built",
-          "born",
-          "based",
-          "manufactured",
-          "stands",
-          "lies",
-          "located",
-          "educated");
-
-  /** Nouns whose adjective of a country says where they are. */
-  private static final Set<String> LOCAL =
-      Set.of(
-          "capital",
-          "city",
-          "cities",
-          "town",
-          "village",
-          "district",
-          "province",
-          "area",
-          "region",
-          "state",
-          "soldiers",
-          "troops",
-          "police",
-          "army",
-          "policemen",
-          "governorate",
-          "port",
-          "island",
-          "parliament",
-          "government",
-          "military",
-          "forces");
-
   private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> groups = new HashSet<>();
 
   PlaceChooser(Entities entities) {
     entities.places().forEach(place -> places.put(place.id(), place));
+    entities.organizations().stream()
+        .filter(each -> each.kind() == OrganizationKind.ARMED_GROUP)
+        .forEach(each -> groups.add(each.id()));
   }
 
   /**
@@ -91,7 +58,8 @@ final class PlaceChooser {
           && !entity.demonym()) {
         Place place = places.get(entity.ref().get());
         boolean isPlace =
-            !isPartOfBody(line, entity)
+            !PlaceBearing.isPartOfBody(line, entity)
+                && !PlaceBearing.isBeside(line, line.firstWord(entity.span()))
                 && (entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE);
         if (place != null && isPlace) {
           int distance = distance(line, entity, trigger, arguments);
@@ -105,18 +73,15 @@ final class PlaceChooser {
     return found;
   }
 
-  /** "The Sindh government" is not in the way that "the Karachi Police Office" is a place. */
-  static boolean isPartOfBody(Line line, Mention.Entity entity) {
-    boolean body = false;
-    for (Mention other : line.mentions()) {
-      boolean around =
-          other.span().contains(entity.span()) && other.span().length() > entity.span().length();
-      if (around && other.kind() == MentionKind.SITE) {
-        return false;
-      }
-      body |= around && other.kind() == MentionKind.ORGANIZATION;
-    }
-    return body;
+  /** The Iraq of "Islamic State of Iraq" says nothing of where it acts. */
+  boolean isPartOfGroup(Line line, Mention mention) {
+    return line.mentions().stream()
+        .filter(other -> other.span().contains(mention.span()))
+        .anyMatch(
+            other ->
+                other instanceof Mention.Entity body
+                    && body.kind() == MentionKind.ORGANIZATION
+                    && body.ref().filter(groups::contains).isPresent());
   }
 
   private static int distance(
@@ -135,7 +100,7 @@ final class PlaceChooser {
       return 1;
     }
     int order = 1;
-    boolean elsewhere = isElsewhere(line, first);
+    boolean elsewhere = PlaceBearing.isElsewhere(line, first);
     for (Attached attached : arguments.attached()) {
       boolean at = AT.contains(attached.preposition()) && !elsewhere;
       if (at && covers(line, attached.phrase(), first)) {
@@ -167,23 +132,6 @@ final class PlaceChooser {
             .isPresent();
   }
 
-  /** Whether the name tells where someone comes from, or what lies next to the place. */
-  static boolean isElsewhere(Line line, int first) {
-    String preposition = line.phraseAt(first).map(line::preposition).orElse("");
-    int at = line.phraseAt(first).map(Phrase::begin).orElse(first);
-    boolean border = line.word(at - 2).equals("border") || line.word(at - 1).equals("border");
-    boolean aside = ASIDE.contains(line.word(at - 2)) && !preposition.isEmpty();
-    return border || aside || preposition.equals("from") || preposition.equals("to");
-  }
-
-  /** "The Afghan capital", "Yemeni soldiers"; not "a German consulate". */
-  static boolean isLocal(Line line, Mention.Entity entity) {
-    int first = line.firstWord(entity.span());
-    return line.phraseAt(first)
-        .filter(phrase -> LOCAL.contains(line.word(phrase.head())))
-        .isPresent();
-  }
-
   private static int far(Line line, int first, Trigger trigger) {
     int low = Math.min(first, trigger.from());
     int high = Math.max(first, trigger.from());
@@ -194,7 +142,9 @@ final class PlaceChooser {
     }
     boolean stated =
         line.phraseAt(first).filter(each -> AT.contains(line.preposition(each))).isPresent();
-    return distance + (stated ? 0 : CLAUSE) + (isElsewhere(line, first) ? ELSEWHERE : 0);
+    return distance
+        + (stated ? 0 : CLAUSE)
+        + (PlaceBearing.isElsewhere(line, first) ? ELSEWHERE : 0);
   }
 
   /** The place and all that it lies within, itself first. */
@@ -215,6 +165,16 @@ final class PlaceChooser {
   /** Whether a place is more than a building that may stand anywhere. */
   boolean saysWhere(Place place) {
     return !place.site() || place.within().isPresent();
+  }
+
+  /** The capital of a country that the article names somewhere; of any where none is said. */
+  Optional<Place> capital(Optional<String> country) {
+    List<Place> capitals =
+        places.values().stream()
+            .filter(place -> place.featureCode().filter("PPLC"::equals).isPresent())
+            .filter(place -> country.isEmpty() || place.country().equals(country))
+            .toList();
+    return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
   }
 
   Optional<Place> place(String id) {

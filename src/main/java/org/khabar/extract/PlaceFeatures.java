@@ -4,6 +4,9 @@ import static org.khabar.extract.Setting.flag;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.Place;
 
@@ -51,6 +54,9 @@ final class PlaceFeatures {
           "order of that telling",
           "share of the towns",
           "mentions before",
+          "only in the dateline",
+          "capital",
+          "line gate",
           "best reading distance",
           "telling line",
           "telling lines",
@@ -58,15 +64,23 @@ final class PlaceFeatures {
           "tellings",
           "happened",
           "recalled",
-          "countries");
+          "countries",
+          "this city in its lines",
+          "the capital in its lines",
+          "here in its lines",
+          "telling gate");
 
+  private static final Set<String> TOWNS =
+      Set.of("city", "capital", "town", "port", "municipality");
   private static final int MOST_TELLINGS = 12;
 
+  private final Setting setting;
   private final List<Telling> tellings;
   private final PlaceChooser places;
   private final PlaceNames names;
 
-  PlaceFeatures(List<Telling> tellings, PlaceChooser places, PlaceNames names) {
+  PlaceFeatures(Setting setting, List<Telling> tellings, PlaceChooser places, PlaceNames names) {
+    this.setting = setting;
     this.tellings = tellings;
     this.places = places;
     this.names = names;
@@ -82,8 +96,23 @@ final class PlaceFeatures {
       tellings.size(),
       flag(telling.status() == IncidentStatus.HAPPENED),
       flag(telling.first().recalled()),
-      names.countries()
+      names.countries(),
+      flag(
+          says(
+              telling,
+              (line, i) -> line.word(i).equals("this") && TOWNS.contains(line.word(i + 1)))),
+      flag(says(telling, (line, i) -> line.word(i).equals("capital"))),
+      flag(says(telling, (line, i) -> line.word(i).equals("here") && line.tag(i).startsWith("RB"))),
+      setting.gate(telling)
     };
+  }
+
+  /** Whether there is such a word in the lines of its deeds. */
+  private static boolean says(Telling telling, BiPredicate<Line, Integer> word) {
+    return telling.deeds().stream()
+        .map(Deed::line)
+        .distinct()
+        .anyMatch(line -> IntStream.range(0, line.size()).anyMatch(i -> word.test(line, i)));
   }
 
   /** What speaks for one place of a telling. */
@@ -116,10 +145,10 @@ final class PlaceFeatures {
       flag(preposition.equals("at") || preposition.equals("near") || preposition.equals("on")),
       flag(preposition.equals("from") || preposition.equals("to")),
       flag(preposition.equals("of")),
-      flag(PlaceChooser.isElsewhere(line, word)),
+      flag(PlaceBearing.isElsewhere(line, word)),
       flag(named.stream().allMatch(each -> each.mention().demonym())),
-      flag(named.stream().anyMatch(each -> PlaceChooser.isLocal(each.line(), each.mention()))),
-      flag(PlaceChooser.isPartOfBody(line, nearest.mention())),
+      flag(named.stream().anyMatch(each -> PlaceBearing.isLocal(each.line(), each.mention()))),
+      flag(PlaceBearing.isPartOfBody(line, nearest.mention())),
       flag(nearest.way() == NamedPlace.SITE),
       flag(nearest.way() == NamedPlace.AROUND),
       names.mentions(place.id()),
@@ -142,7 +171,10 @@ final class PlaceFeatures {
       distance - other.distance(),
       other.order(),
       names.share(place.id()),
-      named.stream().filter(each -> each.line().number() < telling.first().line().number()).count()
+      named.stream().filter(each -> each.line().number() < telling.first().line().number()).count(),
+      flag(nearest.way() == NamedPlace.DATELINE),
+      flag(code.equals("PPLC")),
+      setting.gates().line(line.number())
     };
   }
 

@@ -10,7 +10,10 @@ import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
 import org.khabar.model.Span;
 
-/** Remembers the places that a text named last, for "in the same district" and "there". */
+/**
+ * Remembers the places that a text named last, for "in the same district" and "there"; "the
+ * capital" is that of the country it is said to be of, or the only one that the article names.
+ */
 final class PlaceMemory {
   private static final Set<String> KINDS =
       Set.of(
@@ -71,8 +74,32 @@ final class PlaceMemory {
         Span words = line.span(i);
         return lastNamed().map(place -> placed(place, words));
       }
+      if (line.word(i).equals("capital") && isLocating(line, i)) {
+        Span words = line.span(i);
+        return places.capital(countryAt(line, i)).map(place -> placed(place, words));
+      }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "In the capital", "in the Afghan capital", "the capital's airport"; no capital that is money.
+   */
+  private static boolean isLocating(Line line, int i) {
+    Optional<Phrase> phrase = line.phraseAt(i).filter(each -> each.head() == i || each.owned());
+    return phrase.isPresent()
+        && (line.word(phrase.get().begin()).equals("the")
+            || line.word(phrase.get().begin()).equals("this"))
+        && !line.word(i + 1).equals("of");
+  }
+
+  /** The country whose adjective or name stands in the phrase. */
+  private Optional<String> countryAt(Line line, int i) {
+    return line.entityAt(i - 1)
+        .filter(entity -> entity.kind() == MentionKind.PLACE)
+        .flatMap(Mention.Entity::ref)
+        .flatMap(places::place)
+        .flatMap(Place::country);
   }
 
   private Optional<PlaceChooser.Placed> remembered(String kind, Span words) {

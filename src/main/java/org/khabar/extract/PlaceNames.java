@@ -24,6 +24,7 @@ final class PlaceNames {
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final Map<String, NamedPlace> countryNames = new LinkedHashMap<>();
   private final Set<String> inDateline = new HashSet<>();
+  private final Map<String, NamedPlace> sentFrom = new LinkedHashMap<>();
   private int all;
 
   PlaceNames(Setting setting, PlaceChooser places) {
@@ -42,17 +43,24 @@ final class PlaceNames {
 
   /** The country of a dateline, as if the first line named it. */
   private void sentFrom(Mention.Entity mention, Place place) {
+    Line first = setting.lines().get(0);
+    if (!place.site()) {
+      sentFrom.putIfAbsent(
+          place.id(), new NamedPlace(first, mention, place.id(), NamedPlace.DATELINE));
+    }
     List<String> chain = List.copyOf(places.chain(place.id()));
     if (place.country().isPresent()) {
       String outermost = chain.get(chain.size() - 1);
       countryNames.putIfAbsent(
-          outermost, new NamedPlace(setting.lines().get(0), mention, outermost, NamedPlace.AROUND));
+          outermost, new NamedPlace(first, mention, outermost, NamedPlace.AROUND));
     }
   }
 
   private void count(Line line, Mention mention) {
     Optional<Place> place = place(mention);
-    if (place.isEmpty()) {
+    if (place.isEmpty()
+        || places.isPartOfGroup(line, mention)
+        || PlaceBearing.isBeside(line, line.firstWord(mention.span()))) {
       return;
     }
     mentions.merge(place.get().id(), 1, Integer::sum);
@@ -79,6 +87,11 @@ final class PlaceNames {
   /** The countries named, each by the first name of a place in it. */
   Map<String, NamedPlace> countryNames() {
     return countryNames;
+  }
+
+  /** The places that the dateline names, as if the first line did. */
+  Map<String, NamedPlace> sentFrom() {
+    return sentFrom;
   }
 
   /** How many countries are named, by themselves or by a place in them. */

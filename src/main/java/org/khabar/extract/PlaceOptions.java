@@ -21,7 +21,7 @@ final class PlaceOptions {
     this.setting = setting;
     this.places = places;
     this.names = new PlaceNames(setting, places);
-    this.features = new PlaceFeatures(tellings, places, names);
+    this.features = new PlaceFeatures(setting, tellings, places, names);
   }
 
   /** The options of a telling; the first is that nothing is said. */
@@ -50,10 +50,15 @@ final class PlaceOptions {
     Map<String, List<NamedPlace>> named = new LinkedHashMap<>();
     for (Line line : setting.around(telling)) {
       for (Mention mention : line.mentions()) {
-        names.place(mention).ifPresent(place -> add(named, line, (Mention.Entity) mention, place));
+        names
+            .place(mention)
+            .filter(place -> !places.isPartOfGroup(line, mention))
+            .filter(place -> !PlaceBearing.isBeside(line, line.firstWord(mention.span())))
+            .ifPresent(place -> add(named, line, (Mention.Entity) mention, place));
       }
     }
     names.countryNames().forEach((id, each) -> named.computeIfAbsent(id, none -> List.of(each)));
+    names.sentFrom().forEach((id, each) -> named.computeIfAbsent(id, none -> List.of(each)));
     return named;
   }
 

@@ -8,20 +8,34 @@ import java.util.function.ToDoubleFunction;
 import org.khabar.learn.BoostedTrees;
 import org.khabar.model.PlaceUse;
 
-/** Chooses an incident's place among all that its article names, by a model. */
+/**
+ * Chooses an incident's place among all that its article names, by two models: first the country,
+ * then a place in it or the country alone.
+ */
 final class PlaceRanker {
   private static final int ATTACHED = 9;
 
-  private final ToDoubleFunction<double[]> model;
+  private final ToDoubleFunction<double[]> countries;
+  private final ToDoubleFunction<double[]> within;
 
-  PlaceRanker(ToDoubleFunction<double[]> model) {
-    this.model = model;
+  /**
+   * A ranker.
+   *
+   * @param countries scores the row of a country
+   * @param within scores the row of a place against those of its country
+   */
+  PlaceRanker(ToDoubleFunction<double[]> countries, ToDoubleFunction<double[]> within) {
+    this.countries = countries;
+    this.within = within;
   }
 
-  /** With the model in the jar. */
+  /** With the models in the jar. */
   static PlaceRanker load() {
-    return new PlaceRanker(
-        BoostedTrees.load(PlaceRanker.class, "where.model", PlaceFeatures.NAMES)::score);
+    return new PlaceRanker(model("where-country.model"), model("where-place.model"));
+  }
+
+  private static ToDoubleFunction<double[]> model(String name) {
+    return BoostedTrees.load(PlaceRanker.class, name, PlaceFeatures.NAMES)::score;
   }
 
   /**
@@ -76,9 +90,21 @@ final class PlaceRanker {
   }
 
   private Option<PlaceChooser.Placed> likeliest(List<Option<PlaceChooser.Placed>> options) {
-    Option<PlaceChooser.Placed> best = options.get(0);
-    for (Option<PlaceChooser.Placed> option : options) {
-      best = model.applyAsDouble(option.row()) > model.applyAsDouble(best.row()) ? option : best;
+    CountryOptions country =
+        best(CountryOptions.of(options), each -> countries.applyAsDouble(each.country().row()));
+    return best(country.places(), each -> within.applyAsDouble(each.row()));
+  }
+
+  /** The first of those with the highest score. */
+  private static <T> T best(List<T> options, ToDoubleFunction<T> score) {
+    T best = options.get(0);
+    double highest = Double.NEGATIVE_INFINITY;
+    for (T option : options) {
+      double own = score.applyAsDouble(option);
+      if (own > highest) {
+        highest = own;
+        best = option;
+      }
     }
     return best;
   }

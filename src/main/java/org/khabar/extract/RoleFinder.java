@@ -25,7 +25,16 @@ final class RoleFinder {
           Construction.THROW,
           Construction.FIRE,
           Construction.DEVICE,
+          Construction.CLEAR,
           Construction.SELF);
+
+  /** What is done with or to a weapon alone. */
+  private static final Set<Construction> BY_WEAPON =
+      EnumSet.of(Construction.BURST, Construction.THROW, Construction.CLEAR);
+
+  /** What goes off by itself, as against what is fired or thrown. */
+  private static final Set<IncidentType> EXPLODING =
+      EnumSet.of(IncidentType.BOMBING, IncidentType.SUICIDE_BOMBING);
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -58,6 +67,12 @@ final class RoleFinder {
       Line line, Phrase phrase, Trigger trigger, Arguments arguments, Casting casting) {
     Sense sense = senses.of(line, phrase);
     Filler filler = fillers.of(line, phrase);
+    if (trigger.word().construction() == Construction.CLEAR) {
+      if (sense == Sense.FORCE || sense == Sense.ORGANIZATION) {
+        casting.add(Role.RESPONDER, filler);
+      }
+      return;
+    }
     switch (sense) {
       case ATTACKER -> {
         casting.add(Role.PERPETRATOR_INDIVIDUAL, filler);
@@ -115,13 +130,7 @@ final class RoleFinder {
 
   private void patient(Line line, Phrase phrase, Trigger trigger, Casting casting) {
     Sense sense = senses.of(line, phrase);
-    if (trigger.word().construction() == Construction.BURST) {
-      if (sense == Sense.WEAPON) {
-        casting.add(Role.WEAPON, fillers.of(line, phrase));
-      }
-      return;
-    }
-    if (trigger.word().construction() == Construction.THROW) {
+    if (BY_WEAPON.contains(trigger.word().construction())) {
       if (sense == Sense.WEAPON) {
         casting.add(Role.WEAPON, fillers.of(line, phrase));
       }
@@ -230,6 +239,12 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A device laid somewhere: "a bomb", "two explosive devices"; not "explosives". */
+  boolean isDevice(Line line, Phrase phrase) {
+    return !line.word(phrase.head()).equals("explosives")
+        && typeOfWeapons(line, List.of(phrase)).filter(EXPLODING::contains).isPresent();
   }
 
   /** What the use of a weapon tells, where one of the phrases is a weapon. */

@@ -23,12 +23,14 @@ import org.khabar.model.UncertainDate;
  * @param published when it appeared
  * @param datelineDay the day in its dateline
  * @param datelinePlaces the places in its dateline
+ * @param gates how likely its lines tell who played a part
  */
 record Setting(
     List<Line> lines,
     Optional<UncertainDate> published,
     Optional<Mention.Time> datelineDay,
-    List<Mention.Entity> datelinePlaces) {
+    List<Mention.Entity> datelinePlaces,
+    Gates gates) {
   private static final int BESIDE = 3;
   private static final int LEAD = 3;
   private static final int MOST_DEEDS = 8;
@@ -39,7 +41,7 @@ record Setting(
   }
 
   /** The setting of an analysed article. */
-  static Setting of(Analysis analysis, Entities entities, List<Line> lines) {
+  static Setting of(Analysis analysis, Entities entities, List<Line> lines, Gates gates) {
     List<Sentence> datelines =
         analysis.sentences().stream().filter(each -> each.part() == PartKind.DATELINE).toList();
     List<Mention> inside =
@@ -58,7 +60,7 @@ record Setting(
             .filter(each -> each.kind() == MentionKind.PLACE)
             .map(Mention.Entity.class::cast)
             .toList();
-    return new Setting(lines, analysis.article().published(), day, places);
+    return new Setting(lines, analysis.article().published(), day, places, gates);
   }
 
   /** The lines around a telling and those at the article's beginning. */
@@ -93,6 +95,14 @@ record Setting(
       }
     }
     return nearest;
+  }
+
+  /** The likeliest of a telling's lines. */
+  double gate(Telling telling) {
+    return telling.deeds().stream()
+        .mapToDouble(deed -> gates.line(deed.line().number()))
+        .max()
+        .orElse(0);
   }
 
   /** 1 for true, as features are numbers. */

@@ -35,7 +35,9 @@ final class Standing {
    * ago it was and whatever the article is about.
    */
   private static boolean saysWhenAndWhere(Telling telling) {
-    return telling.status() == IncidentStatus.HAPPENED
+    boolean took =
+        telling.status() == IncidentStatus.HAPPENED || telling.status() == IncidentStatus.FOILED;
+    return took
         && telling.date().filter(date -> date.distance() < NEAR || date.date().recent()).isPresent()
         && telling.places().stream().anyMatch(place -> place.distance() < NEAR);
   }

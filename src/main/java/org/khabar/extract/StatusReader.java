@@ -31,6 +31,9 @@ final class StatusReader {
       return Optional.empty();
     }
     Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+    if (trigger.word().construction() == Construction.CLEAR) {
+      return said.filter(IncidentStatus.HAPPENED::equals).map(found -> IncidentStatus.FOILED);
+    }
     return said.map(status -> denials.reach(line, trigger.from()) ? IncidentStatus.DENIED : status);
   }
 

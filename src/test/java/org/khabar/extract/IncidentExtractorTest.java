@@ -59,6 +59,7 @@ class IncidentExtractorTest {
         "There has been no let-up in terrorist attacks.",
         "The alarm was set off at noon to see what the guards would do.",
         "Police killed three militants in Quetta on Monday.",
+        "Police found weapons and explosives in a house in Karachi on Monday.",
         "Twelve people were killed when two trains met in a collision near Sukkur."
       })
   void noIncident(String text) {
@@ -77,7 +78,9 @@ class IncidentExtractorTest {
         "The army denied that 12 soldiers were killed in an ambush in Bannu. | DENIED",
         "No group has claimed responsibility for the bombing in Kabul that killed three people. |"
             + " HAPPENED",
-        "They planned to bomb the railway station in Madrid. | PLANNED"
+        "They planned to bomb the railway station in Madrid. | PLANNED",
+        "Police discovered an explosive device near a school in Peshawar on Monday. | FOILED",
+        "A bomb was found inside a lorry in Lurgan, County Armagh. | FOILED"
       })
   void statusOfAnIncident(String text, IncidentStatus status) {
     Told told = Told.in(text);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.Place;
 import org.khabar.model.UncertainDate;
@@ -30,6 +31,9 @@ class WhenAndWhereTest {
         "A truck bomb exploded outside the German consulate in Karachi. | PK",
         "Three people were stabbed in an attack at Victoria Station in Manchester, England. | GB",
         "Gunmen attacked a market in Lashkargah, killing seven people. | AF",
+        "Two blasts took place in a Parachinar market, killing nine people. | PK",
+        "Two gunmen kidnapped Mario Accurso of Rome in Bogota, Colombia, on Monday. | CO",
+        "A bomb went off in the Afghan capital, killing two guards. Kabul has seen many. | AF",
       })
   void theCountryOfAnIncident(String text, String country) {
     assertThat(place(Told.in(text)).flatMap(Place::country)).contains(country);
@@ -63,5 +67,25 @@ class WhenAndWhereTest {
   @Test
   void whatNobodyPlacesHasNoPlace() {
     assertThat(Told.in("Gunmen attacked a school on Monday.").first().places()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gunmen attacked an army outpost near the border with Mali, killing twelve soldiers.",
+        "A suicide bomber struck a wedding near the Syrian border, killing fifty people.",
+        "A Libyan born man attacked two groups of people with a knife.",
+        "An Islamic State of Iraq and the Levant fighter killed a man and fled.",
+      })
+  void whatOnlyNamesAnotherPlaceHasNone(String text) {
+    assertThat(Told.in(text).first().places()).isEmpty();
+  }
+
+  @Test
+  void theLastHoursBeforePublicationAreASpan() {
+    Told told = Told.in("Gunmen killed two officials in Quetta in the last 48 hours.");
+
+    assertThat(told.first().date().flatMap(IncidentDate::date).map(UncertainDate::edtf))
+        .contains("2023-02-16/2023-02-18");
   }
 }

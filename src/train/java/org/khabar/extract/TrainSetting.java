@@ -3,7 +3,6 @@ package org.khabar.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,13 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.khabar.learn.Examples;
-import org.khabar.learn.Folds;
-import org.khabar.learn.Objective;
-import org.khabar.learn.TreeSettings;
-import org.khabar.learn.TreeTrainer;
 import org.khabar.model.Analysis;
 import org.khabar.model.Incident;
 import org.khabar.model.Role;
@@ -35,7 +30,7 @@ import org.khabar.model.Role;
  * src/main/resources/org/khabar/extract"}; takes about a minute.
  */
 public final class TrainSetting {
-  private static final double COUNTRY_ALONE = 0.3;
+  private static final double COUNTRY_ALONE = 0.5;
   private static final Map<String, Role> ROLES =
       Map.of(
           "perp_individual", Role.PERPETRATOR_INDIVIDUAL,
@@ -45,75 +40,66 @@ public final class TrainSetting {
           "weapon", Role.WEAPON);
 
   private final Choices dates = new Choices(DateFeatures.NAMES);
+  private final Choices countries = new Choices(PlaceFeatures.NAMES);
   private final Choices places = new Choices(PlaceFeatures.NAMES);
+  private final List<Where> wheres = new ArrayList<>();
   private final Set<String> articles = new TreeSet<>();
   private final Map<String, JsonNode> keys = new HashMap<>();
 
   private TrainSetting() {}
 
+  /**
+   * Where an incident was.
+   *
+   * @param country number of the choice of its country
+   * @param place number of the choice of a place in it; absent where the country is no option
+   */
+  private record Where(int country, OptionalInt place) {}
+
   /** Takes the benchmark file to learn from and the folder for the models. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     TrainSetting training = new TrainSetting();
     training.read(Path.of(arguments[0]));
-    training.fit("when.model", training.dates, arguments);
-    training.fit("where.model", training.places, arguments);
+    training.report();
+    Path folder = Path.of(arguments[1]);
+    training.dates.write(folder.resolve("when.model"));
+    training.countries.write(folder.resolve("where-country.model"));
+    training.places.write(folder.resolve("where-place.model"));
   }
 
-  private void fit(String name, Choices choices, String[] arguments) throws IOException {
-    TreeTrainer trainer = new TreeTrainer(TreeSettings.usual(), Objective.CHOICE);
-    double[] shares = trainer.outOfFold(choices.examples, new Folds(articles, 5));
-    System.out.println(name + ", out of fold: " + choices.figures(shares));
-    TreeTrainer.Trained trained = trainer.train(choices.examples);
-    System.out.println(trained.gains());
-    if (arguments.length > 1) {
-      try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]).resolve(name))) {
-        trained.trees().write(out);
-      }
-    }
+  private void report() {
+    print("dates", dates.outOfFold(articles), dates.possible());
+    double[] country = countries.outOfFold(articles);
+    print("countries", country, countries.possible());
+    double[] place = places.outOfFold(articles);
+    print("places in the right country", place, places.possible());
+    double[] both =
+        wheres.stream()
+            .mapToDouble(
+                each -> country[each.country()] == 1 ? place[each.place().getAsInt()] : 0)
+            .toArray();
+    print("places", both, places.possible() * places.size() / wheres.size());
   }
 
-  /** Choices with what each option is worth. */
-  private static final class Choices {
-    private final Examples examples;
-    private final List<double[]> worths = new ArrayList<>();
-
-    Choices(List<String> features) {
-      this.examples = new Examples(features);
-    }
-
-    void add(String article, List<double[]> rows, double[] worth) {
-      worths.add(worth);
-      examples.addChoice(article, rows, best(worth));
-    }
-
-    /** How often the likeliest option is right, what it is worth, and the most it could be. */
-    String figures(double[] shares) {
-      double right = 0;
-      double worth = 0;
-      double most = 0;
-      int at = 0;
-      for (double[] each : worths) {
-        int best = at;
-        for (int i = at; i < at + each.length; i++) {
-          best = shares[i] > shares[best] ? i : best;
-        }
-        right += each[best - at] == 1 ? 1 : 0;
-        worth += each[best - at];
-        most += Arrays.stream(each).anyMatch(value -> value == 1) ? 1 : 0;
-        at += each.length;
-      }
-      int n = worths.size();
-      return String.format(
-          Locale.ROOT,
-          "%d choices, right %.1f, worth %.1f, could be right %.1f",
-          n,
-          100 * right / n,
-          100 * worth / n,
-          100 * most / n);
-    }
+  private static void print(String what, double[] worth, double possible) {
+    long right = Arrays.stream(worth).filter(each -> each == 1).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%s, out of fold: %d choices, right %.1f, with half for a part %.1f, can be right %.1f%n",
+        what,
+        worth.length,
+        100.0 * right / worth.length,
+        100 * Arrays.stream(worth).average().orElse(0),
+        100 * possible);
   }
 
-  private void read(Path file) throws IOException {
+  private void read(Path file) throws Exception {
+    Map<String, Cast> casts = new HashMap<>();
+    List<TrainingArticle> annotated = TrainingArticle.read(file);
+    List<Cast> found = TrainRoles.outOfFold(annotated);
+    for (int a = 0; a < annotated.size(); a++) {
+      casts.put(annotated.get(a).reading().text(), found.get(a));
+    }
     ObjectMapper mapper = new ObjectMapper();
     Readings texts = new Readings();
     for (String line : Files.readAllLines(file)) {
@@ -122,7 +108,10 @@ public final class TrainSetting {
       texts.add(key);
     }
     IncidentExtractor extractor =
-        new IncidentExtractor(new DateRanker(row -> 0), new PlaceRanker(row -> 0));
+        new IncidentExtractor(
+            reading -> Objects.requireNonNull(casts.get(reading.text())),
+            new DateRanker(row -> 0),
+            new PlaceRanker(row -> 0, row -> 0));
     texts.forEach((analysis, entities) -> take(analysis, extractor.tell(analysis, entities)));
   }
 
@@ -217,31 +206,37 @@ public final class TrainSetting {
       dates.add(id, made.dates().stream().map(Option::row).toList(), targets);
     }
     if (gold.placed()) {
-      double[] targets =
-          made.places().stream()
-              .mapToDouble(
-                  option ->
-                      option
-                          .answer()
-                          .map(placed -> gold.place(placed.place(), COUNTRY_ALONE))
-                          .orElse(0.0))
-              .toArray();
-      places.add(
-          id, made.places().stream().map(Option::row).toList(), targets);
+      learnPlace(id, made.places(), gold);
     }
   }
 
-  /** Only the best options count; the first, that nothing is said, where none is right. */
-  private static double[] best(double[] targets) {
-    double best = 0;
-    for (double target : targets) {
-      best = Math.max(best, target);
+  private void learnPlace(
+      String id, List<Option<PlaceChooser.Placed>> options, GoldSetting gold) {
+    List<CountryOptions> byCountry = CountryOptions.of(options);
+    double[] right =
+        byCountry.stream()
+            .mapToDouble(
+                each -> Arrays.stream(worth(each.places(), gold)).anyMatch(w -> w > 0) ? 1 : 0)
+            .toArray();
+    int country =
+        countries.add(id, byCountry.stream().map(each -> each.country().row()).toList(), right);
+    OptionalInt place = OptionalInt.empty();
+    for (int i = 0; i < right.length; i++) {
+      if (right[i] == 1) {
+        List<Option<PlaceChooser.Placed>> inside = byCountry.get(i).places();
+        place =
+            OptionalInt.of(
+                places.add(id, inside.stream().map(Option::row).toList(), worth(inside, gold)));
+      }
     }
-    double[] sharp = new double[targets.length];
-    for (int i = 0; i < targets.length; i++) {
-      sharp[i] = targets[i] == best && best > 0 ? 1 : 0;
-    }
-    sharp[0] = best == 0 ? 1 : sharp[0];
-    return sharp;
+    wheres.add(new Where(country, place));
+  }
+
+  private static double[] worth(List<Option<PlaceChooser.Placed>> options, GoldSetting gold) {
+    return options.stream()
+        .mapToDouble(
+            option ->
+                option.answer().map(each -> gold.place(each.place(), COUNTRY_ALONE)).orElse(0.0))
+        .toArray();
   }
 }
