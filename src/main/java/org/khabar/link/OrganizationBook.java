@@ -3,12 +3,14 @@ package org.khabar.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.khabar.model.EntryId;
 import org.khabar.model.KnownOrganization;
 import org.khabar.model.Link;
+import org.khabar.model.LinkBasis;
 import org.khabar.model.Organization;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.OrganizationKind;
@@ -81,13 +83,18 @@ final class OrganizationBook {
     return id;
   }
 
-  /** Adds an organization that only the article knows; gives its id. */
+  /**
+   * Adds an organization that only the article knows; gives its id.
+   *
+   * @param key its id without the kind
+   */
   String add(
+      String key,
       String name,
       Optional<String> abbreviation,
       OrganizationKind kind,
       Optional<String> jurisdiction) {
-    String id = "organization/" + Slug.of(name);
+    String id = "organization/" + key;
     Organization before = organizations.get(id);
     if (before == null) {
       organizations.put(
@@ -115,6 +122,59 @@ final class OrganizationBook {
               before.partOf()));
     }
     return id;
+  }
+
+  /** Whether one body of the article may be a part of another: of its kind, or both of a state. */
+  boolean canBePart(String part, String whole) {
+    Organization one = organizations.get(part);
+    Organization other = organizations.get(whole);
+    return one != null
+        && other != null
+        && one != other
+        && one.partOf().isEmpty()
+        && one.link().filter(link -> link.basis() == LinkBasis.JUDGEMENT).isEmpty()
+        && !whole.equals(other.partOf().orElse(""))
+        && !part.equals(other.partOf().orElse(""))
+        && areAlike(one.kind(), other.kind());
+  }
+
+  private static boolean areAlike(OrganizationKind one, OrganizationKind other) {
+    return one == other
+        || one == OrganizationKind.OTHER
+        || (OrganizationShape.isOfState(one) && OrganizationShape.isOfState(other));
+  }
+
+  /** Adds the part that the article tells of a body, as the list has it if it has; gives its id. */
+  String addPart(String part, String whole) {
+    Organization one = Objects.requireNonNull(organizations.get(part));
+    Organization other = Objects.requireNonNull(organizations.get(whole));
+    String id = part + "-" + whole.substring("organization/".length());
+    Optional<KnownOrganization> known = directory.byId(id.substring("organization/".length()));
+    if (known.isPresent()) {
+      return add(known.get(), one.name(), other.jurisdiction(), Optional.empty());
+    }
+    organizations.put(
+        id,
+        new Organization(
+            id,
+            one.name() + ", " + other.name(),
+            one.abbreviation(),
+            List.of(one.name()),
+            one.kind() == OrganizationKind.OTHER ? other.kind() : one.kind(),
+            Optional.empty(),
+            other.jurisdiction().or(one::jurisdiction),
+            Optional.of(whole)));
+    return id;
+  }
+
+  /** Takes away what no mention means any more, unless others are parts of it. */
+  void remove(String id) {
+    boolean needed =
+        organizations.values().stream()
+            .anyMatch(body -> body.partOf().filter(id::equals).isPresent());
+    if (!needed) {
+      organizations.remove(id);
+    }
   }
 
   private static List<String> aliases(

@@ -57,6 +57,9 @@ final class OrganizationLinker {
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
+    /** The place inside each name that has one, for its short forms too. */
+    private final Map<String, String> placesInside = new HashMap<>();
+
     Run(
         ArticleView article,
         Wording wording,
@@ -81,7 +84,11 @@ final class OrganizationLinker {
 
     Map<Span, String> links() {
       List<Mention.Entity> mentions = article.mentions(MentionKind.ORGANIZATION);
-      mentions.forEach(mention -> mentioned.add(Slug.of(words(mention))));
+      for (Mention.Entity mention : mentions) {
+        String name = Slug.of(words(mention));
+        mentioned.add(name);
+        inner(mention).ifPresent(place -> placesInside.putIfAbsent(name, place));
+      }
       Map<Span, String> links = new HashMap<>();
       for (Mention.Entity mention : mentions) {
         Optional<LinkJudgement> judgement = judgement(words(mention));
@@ -89,6 +96,7 @@ final class OrganizationLinker {
             judgement.isPresent() ? decided(mention, judgement.get()) : id(mention);
         id.ifPresent(known -> links.put(mention.span(), known));
       }
+      OrganizationParts.apply(OrganizationParts.of(article, mentions), links, book);
       return links;
     }
 
@@ -145,7 +153,7 @@ final class OrganizationLinker {
       }
       Optional<String> longForm = wording.longForm(words);
       String name = longForm.orElse(words);
-      List<KnownOrganization> known = bearers(words, name);
+      List<KnownOrganization> known = ofPlaceInside(mention, bearers(words, name));
       if (known.isEmpty()) {
         return unknown(mention, name);
       }
@@ -166,6 +174,20 @@ final class OrganizationLinker {
           : known;
     }
 
+    /** Bodies of a state stand in the country of the place in their name: which Punjab's police. */
+    private List<KnownOrganization> ofPlaceInside(
+        Mention.Entity mention, List<KnownOrganization> known) {
+      Optional<String> country = inner(mention).flatMap(places::get).flatMap(Place::country);
+      return known.stream()
+          .filter(
+              one ->
+                  country.isEmpty()
+                      || one.country().isEmpty()
+                      || !OrganizationShape.isOfState(one.kind())
+                      || one.country().equals(country))
+          .toList();
+    }
+
     /** Whether two names share half of their words: spellings of one long form. */
     private boolean sameWords(KnownOrganization one, String name) {
       Set<String> words = Set.copyOf(Slug.words(one.name()));
@@ -179,9 +201,26 @@ final class OrganizationLinker {
         return Optional.empty();
       }
       OrganizationKind kind = shape.kind(name);
+      String key = Slug.of(name);
       Optional<String> jurisdiction =
-          OrganizationShape.isOfState(kind) ? inner(mention) : Optional.empty();
-      return Optional.of(book.add(name, wording.shortForm(name), kind, jurisdiction));
+          Optional.ofNullable(placesInside.get(key))
+              .filter(place -> OrganizationShape.isOfState(kind));
+      Optional<String> only = onlyCountry();
+      if (OrganizationShape.isOfState(kind) && jurisdiction.isEmpty() && only.isPresent()) {
+        // "the Interior Ministry" of this country is another than that of the next one
+        jurisdiction = only.flatMap(places::country);
+        key += "-" + only.get().toLowerCase(Locale.ROOT);
+      } else if (directory.byId(key).isPresent()) {
+        key += "-" + only.map(code -> code.toLowerCase(Locale.ROOT)).orElse("other");
+      }
+      return Optional.of(book.add(key, name, wording.shortForm(name), kind, jurisdiction));
+    }
+
+    /** The country of all places of the article, if they are several and all in one. */
+    private Optional<String> onlyCountry() {
+      return countries.size() == 1 && countries.values().stream().anyMatch(count -> count > 1)
+          ? countries.keySet().stream().findFirst()
+          : Optional.empty();
     }
 
     /** The one meant: named in full elsewhere, else working in a country of the article. */

@@ -74,7 +74,7 @@ class OrganizationMergeTest {
     assertThat(index.all()).extracting(KnownOrganization::id).doesNotHaveDuplicates();
     assertThat(bundled)
         .allSatisfy(row -> assertThat(index.byId(row.id())).as(row.id()).isPresent());
-    assertThat(index.all()).hasSize(bundled.size() + 2 + 3 + 3);
+    assertThat(index.all()).hasSize(bundled.size() + 2 + 2 + 3);
   }
 
   @Test

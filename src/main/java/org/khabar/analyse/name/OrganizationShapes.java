@@ -81,8 +81,10 @@ final class OrganizationShapes {
     }
     int opened = openedEnd(sentence, head.end() - 1);
     int end = opened > head.end() ? opened : withPlaceBehind(sentence, head.end());
-    boolean holdsKnown = known.stream().anyMatch(name -> name.overlaps(head.end(), end));
-    names.addLonger(begin, holdsKnown ? head.end() : end, MentionKind.ORGANIZATION);
+    boolean holdsOther =
+        known.stream().anyMatch(name -> name.overlaps(head.end(), end))
+            || names.crosses(MentionKind.ORGANIZATION, head.end(), end);
+    names.addLonger(begin, holdsOther ? head.end() : end, MentionKind.ORGANIZATION);
   }
 
   /** The begin of a place, a people or "X-led" right in front of a token: "El Salvador". */

@@ -71,6 +71,16 @@ final class SentenceNames {
         .anyMatch(name -> name.kind() == kind && name.begin() == begin && name.end() > end);
   }
 
+  /** Whether a name of a kind touches a stretch and reaches beyond it. */
+  boolean crosses(MentionKind kind, int begin, int end) {
+    return found.stream()
+        .anyMatch(
+            name ->
+                name.kind() == kind
+                    && name.overlaps(begin, end)
+                    && (name.begin() < begin || name.end() > end));
+  }
+
   /** Whether an organization, site or person touches a stretch. */
   boolean isTaken(int begin, int end) {
     return found.stream()
