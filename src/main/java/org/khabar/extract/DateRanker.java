@@ -13,6 +13,8 @@ final class DateRanker {
   /** Words, clauses counting more, within which a date is said of the deed itself. */
   private static final int NEAR = 24;
 
+  private static final int BESIDE = 8;
+
   private final ToDoubleFunction<double[]> model;
 
   DateRanker(ToDoubleFunction<double[]> model) {
@@ -28,8 +30,8 @@ final class DateRanker {
   /**
    * A date in the words that tell it ("the 2011 ambush"), else the likeliest by the model.
    *
-   * <p>Where the article says none, what took place did so by the day of the dateline; in an
-   * article without one, a date near the words goes before the model, and any date that the rules
+   * <p>Where the article says none but in the words themselves, what took place did so by the day
+   * of the dateline; in an article without one, a date near the words goes before the model, and any date that the rules
    * find before none.
    */
   Optional<IncidentDate> choose(
@@ -44,10 +46,17 @@ final class DateRanker {
       best = model.applyAsDouble(option.row()) > model.applyAsDouble(best.row()) ? option : best;
     }
     return best.answer()
-        .or(() -> sent ? Optional.empty() : read)
+        .or(() -> read.filter(each -> !sent || isSpelledOut(each)))
         .map(DateChooser.Dated::date)
         .or(() -> byThen(telling, setting))
         .or(() -> read.map(DateChooser.Dated::date).filter(date -> date.date().isEmpty()));
+  }
+
+  /** "Raided the town in 1987", "killed on 3 September": by its words, not by publication. */
+  private static boolean isSpelledOut(DateChooser.Dated dated) {
+    return dated.distance() <= BESIDE
+        && dated.date().date().isPresent()
+        && !dated.date().basis().startsWith("counted");
   }
 
   /** What the words near by say, if only that it was recent. */
