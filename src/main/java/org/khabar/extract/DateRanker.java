@@ -31,8 +31,8 @@ final class DateRanker {
    * A date in the words that tell it ("the 2011 ambush"), else the likeliest by the model.
    *
    * <p>Where the article says none but in the words themselves, what took place did so by the day
-   * of the dateline; in an article without one, a date near the words goes before the model, and any date that the rules
-   * find before none.
+   * of the dateline; in an article without one, a date near the words goes before the model, and
+   * any date that the rules find before none.
    */
   Optional<IncidentDate> choose(
       Telling telling, List<Option<DateChooser.Dated>> options, Setting setting) {

@@ -97,11 +97,21 @@ final class StatusReader {
     if (present && !isParticular(line, group)) {
       return Optional.empty();
     }
+    if (trigger.form() == Form.ING && isNegated(line, group.begin())) {
+      return Optional.empty();
+    }
     if (trigger.form() == Form.ING) {
       Optional<IncidentStatus> governed = statusBefore(line, group.begin(), 3);
       return governed.isPresent() ? governed : Optional.of(IncidentStatus.HAPPENED);
     }
     return Optional.of(IncidentStatus.HAPPENED);
+  }
+
+  /** "It is not by blowing up pipelines that one helps", "without attacking anyone". */
+  private boolean isNegated(Line line, int begin) {
+    return is(line, begin - 1, Cue.NEGATION)
+        || (line.isPreposition(begin - 1) && is(line, begin - 2, Cue.NEGATION))
+        || line.word(begin - 1).equals("without");
   }
 
   /** "A bomber kills 8": the historic present of short reports has an indefinite subject. */

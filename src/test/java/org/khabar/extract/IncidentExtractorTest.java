@@ -59,6 +59,8 @@ class IncidentExtractorTest {
         "There has been no let-up in terrorist attacks.",
         "The alarm was set off at noon to see what the guards would do.",
         "Police killed three militants in Quetta on Monday.",
+        "It is not by blowing up pipelines that one helps the people of Quetta.",
+        "They marched through Quetta without attacking the police post.",
         "Police found weapons and explosives in a house in Karachi on Monday.",
         "Twelve people were killed when two trains met in a collision near Sukkur."
       })
