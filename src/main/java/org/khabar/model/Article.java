@@ -22,6 +22,7 @@ import java.util.Optional;
  *     removed or normalised
  * @param parts the text's parts in order, without overlap; what lies between them is blank
  * @param problems what was wrong with it
+ * @param repairs characters of the text that its file holds otherwise, in text order
  */
 public record Article(
     String id,
@@ -36,14 +37,16 @@ public record Article(
     String language,
     String text,
     List<TextPart> parts,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Repair> repairs) {
   public Article {
     authors = List.copyOf(authors);
     parts = List.copyOf(parts);
     problems = List.copyOf(problems);
+    repairs = List.copyOf(repairs);
   }
 
-  /** An article whose key is its identifier. */
+  /** An article whose key is its identifier and whose text is as its file has it. */
   public Article(
       String id,
       String source,
@@ -59,7 +62,7 @@ public record Article(
       List<Problem> problems) {
     this(
         id, id, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems);
+        problems, List.of());
   }
 
   /** Whether it was read before. */
@@ -73,13 +76,32 @@ public record Article(
     more.add(problem);
     return new Article(
         id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        more);
+        more, repairs);
   }
 
   /** This article under another stable name. */
   public Article named(String name) {
     return new Article(
         id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems);
+        problems, repairs);
+  }
+
+  /** This article with what its file holds in place of mended characters. */
+  public Article with(List<Repair> mended) {
+    return new Article(
+        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
+        problems, mended);
+  }
+
+  /** Where an index of the text stands among the characters of the text as its file has it. */
+  public int inFile(int index) {
+    int shift = 0;
+    for (Repair repair : repairs) {
+      if (repair.span().end() > index) {
+        break;
+      }
+      shift += repair.original().length() - repair.span().length();
+    }
+    return index + shift;
   }
 }

@@ -79,10 +79,13 @@ public final class FactFinder {
   }
 
   private ArticleFacts find(Article article) {
+    if (!article.language().equals(ENGLISH)) {
+      return new ArticleFacts(
+          article, new Entities(List.of(), List.of(), List.of(), List.of()), List.of());
+    }
     Analysis analysis = analyser.analyse(article);
     Entities entities = linker.link(analysis);
-    List<Incident> incidents =
-        article.language().equals(ENGLISH) ? extractor.extract(analysis, entities) : List.of();
+    List<Incident> incidents = extractor.extract(analysis, entities);
     return new ArticleFacts(article, SitePlacement.of(entities, incidents), incidents);
   }
 }

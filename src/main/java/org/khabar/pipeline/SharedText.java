@@ -43,6 +43,7 @@ final class SharedText implements AutoCloseable {
             copy.language(),
             "",
             List.of(),
+            List.of(),
             List.of()));
   }
 

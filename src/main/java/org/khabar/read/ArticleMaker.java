@@ -7,6 +7,7 @@ import java.util.Set;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.ProblemCode;
+import org.khabar.model.Repair;
 import org.khabar.model.UncertainDate;
 import org.khabar.read.BylineFinder.Byline;
 import org.khabar.read.DatelineFinder.Dateline;
@@ -14,12 +15,34 @@ import org.khabar.read.DatelineFinder.Dateline;
 /** Takes a decoded text apart and makes an article of it; what is stated beside the text wins. */
 final class ArticleMaker {
   /**
-   * Makes the article.
+   * Makes the article, with what was stored in a wrong encoding put right.
    *
    * @param id its identifier unless the metadata gives one
    * @param source its file, relative to the input's root
    */
   Article make(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
+    Mojibake.Mended mended = Mojibake.mend(lines.text());
+    List<Repair> repairs = mended.repairs();
+    if (repairs.isEmpty()) {
+      return makeAsIs(id, source, lines, metadata, log);
+    }
+    Repair first = repairs.get(0);
+    log.add(
+        ProblemCode.ENCODING_REPAIRED,
+        first.span(),
+        "The text was stored in a wrong encoding; "
+            + (repairs.size() == 1 ? "one place was" : repairs.size() + " places were")
+            + " put right, the first from \""
+            + first.original()
+            + "\" to \""
+            + first.span().in(mended.text())
+            + "\".",
+        "Save the text anew from its source, as UTF-8.");
+    return makeAsIs(id, source, Lines.of(mended.text()), metadata.mended(), log).with(repairs);
+  }
+
+  /** Makes the article; not a character of its text is changed. */
+  Article makeAsIs(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
     Layout layout = new Layout(lines);
     BoilerplateFinder.mark(layout, log);
     Optional<String> headline = HeadlineFinder.mark(layout, metadata.title());
@@ -89,8 +112,10 @@ final class ArticleMaker {
     if (!language.equals(LanguageGuess.ENGLISH)) {
       log.add(
           ProblemCode.OTHER_LANGUAGE,
-          "The text does not seem to be English (" + language + "); little will be found in it.",
-          "Use an English text or a translation.");
+          "The text is not English"
+              + (language.equals(LanguageGuess.UNKNOWN) ? "" : " (" + language + ")")
+              + "; the article is kept and was not analysed.",
+          "Add a translation into English as an article of its own.");
     }
   }
 }

@@ -114,7 +114,11 @@ final class FileSource implements ArticleSource {
       log.add(
           ProblemCode.ENCODING_REPAIRED,
           new Span(at, at + 1),
-          "The file is not UTF-8; " + decoded.repaired() + " bytes were read as windows-1252.",
+          "The file is not UTF-8; "
+              + decoded.repaired()
+              + " bytes were read as "
+              + decoded.charset().name()
+              + ".",
           "Check names with accents and save the file as UTF-8.");
     }
   }

@@ -105,7 +105,8 @@ final class JsonLinesSource implements ArticleSource {
           "Write the file as UTF-8.");
     }
     Metadata metadata = MetadataReader.read(fields(object), field -> at, log);
-    return new ReadOutcome.Read(maker.make(name + "#" + line, name, Lines.of(text), metadata, log));
+    return new ReadOutcome.Read(
+        maker.makeAsIs(name + "#" + line, name, Lines.of(text), metadata, log));
   }
 
   private static Map<String, List<String>> fields(JsonNode object) {

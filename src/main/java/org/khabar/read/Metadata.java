@@ -28,6 +28,18 @@ record Metadata(
     authors = List.copyOf(authors);
   }
 
+  /** This, with names and title that were stored in a wrong encoding put right. */
+  Metadata mended() {
+    return new Metadata(
+        id,
+        url,
+        title.map(words -> Mojibake.mend(words).text()),
+        authors.stream().map(name -> Mojibake.mend(name).text()).toList(),
+        publisher.map(name -> Mojibake.mend(name).text()),
+        published,
+        kind);
+  }
+
   /** This, with what it leaves open taken from {@code other}. */
   Metadata or(Metadata other) {
     return new Metadata(

@@ -18,6 +18,7 @@ import org.khabar.model.Person;
 import org.khabar.model.Place;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
+import org.khabar.model.Repair;
 import org.khabar.model.TextPart;
 import org.khabar.model.TimexType;
 
@@ -63,7 +64,8 @@ public final class RecordReader {
         record.text("language"),
         record.text("text"),
         record.list("parts", part -> new TextPart(part.value("kind", PartKind.class), part.span())),
-        record.list("problems", problem -> problem(problem, record.text("source"))));
+        record.list("problems", problem -> problem(problem, record.text("source"))),
+        record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))));
   }
 
   private static Problem problem(JsonRecord record, String source) {

@@ -67,6 +67,12 @@ public final class RecordWriter {
             article.parts(),
             (inner, part) -> inner.span(part.span()).value("kind", part.kind()))
         .text("key", article.key());
+    if (!article.repairs().isEmpty()) {
+      object.list(
+          "repairs",
+          article.repairs(),
+          (inner, repair) -> inner.span(repair.span()).text("original", repair.original()));
+    }
     if (!facts.entities().judgements().isEmpty()) {
       object.list("judgements", facts.entities().judgements(), RecordWriter::judgement);
     }

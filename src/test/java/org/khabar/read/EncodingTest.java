@@ -1,0 +1,145 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.model.Article;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.Repair;
+
+/** Texts in encodings other than UTF-8, and texts that went through a wrong one. */
+class EncodingTest extends ReadTestCase {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Itâ€™s over      | It’s over
+          â€œYesâ€\u009d, he said | “Yes”, he said
+          â€œYesâ€, he said | “Yes”, he said
+          10 â€“ 12 dead    | 10 – 12 dead
+          JosÃ© MartÃ­     | José Martí
+          JosÃƒÂ© again    | José again
+          Ã¢â‚¬â„¢s twice   | ’s twice
+          5Â°C and Â£3     | 5°C and £3
+          â‚¬5 or â„¢       | €5 or ™
+          ÙƒØ±Ø§Ú†ÛŒ and more | كراچی and more
+          ÐœÐ¾Ñ\u0081ÐºÐ²Ð° | Москва
+          ðŸ˜€             | 😀
+          """)
+  void whatWasStoredInAWrongEncodingIsPutRight(String broken, String meant) {
+    assertThat(Mojibake.mend(broken).text()).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It’s over – “yes”, he said…",
+        "MENÜ« und »ÖL«, sagte er; Äpfel, Ärger",
+        "« été\u00A0», « café\u00A0», à\u00A0« Paris »",
+        "IRMÃ” e “SÃ”, não; PÃO, maçã",
+        "Àáâãäåæçèéêëìíîïðñòóôõö",
+        "Âge d’or, Âme, château, prêtre",
+        "کراچی پولیس آفس",
+        "Москва",
+        "plain text",
+        ""
+      })
+  void goodTextStaysAsItIs(String text) {
+    assertThat(Mojibake.mend(text)).isEqualTo(new Mojibake.Mended(text, java.util.List.of()));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a", " ", "said.", "\n", "’", "“", "”", "–", "…", "é", "à", "ü", "ñ", "€", "°", "😀",
+            "پولیس")
+        .list()
+        .ofMaxSize(12)
+        .map(pieces -> String.join("x", pieces));
+  }
+
+  @Property(tries = 500)
+  void whatIsMendedCanBeBrokenAgain(@ForAll("texts") String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    StringBuilder broken = new StringBuilder();
+    for (byte b : bytes) {
+      String c = new String(new byte[] {b}, WINDOWS_1252);
+      broken.append(c.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : c);
+    }
+    Mojibake.Mended mended = Mojibake.mend(broken.toString());
+    assertThat(mended.text()).isEqualTo(text);
+    StringBuilder back = new StringBuilder(text);
+    for (int i = mended.repairs().size() - 1; i >= 0; i--) {
+      Repair repair = mended.repairs().get(i);
+      back.replace(repair.span().begin(), repair.span().end(), repair.original());
+    }
+    assertThat(back.toString()).isEqualTo(broken.toString());
+  }
+
+  @Test
+  void anArticleTellsWhereItsFileHasOtherCharacters() {
+    String file = "Raid\n\nTheyâ€™re gone, said JosÃ© in Quetta.\n";
+    Article article = article(write("a.txt", file));
+    assertThat(article.text()).isEqualTo("Raid\n\nThey’re gone, said José in Quetta.\n");
+    assertThat(problems(article, ProblemCode.ENCODING_REPAIRED))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).hasValue(3);
+              assertThat(problem.span().orElseThrow().in(article.text())).isEqualTo("’");
+              assertThat(problem.message()).contains("2 places").contains("â€™");
+            });
+    assertThat(article.repairs()).extracting(Repair::original).containsExactly("â€™", "Ã©");
+    for (String word : new String[] {"Raid", "They", "gone", "in Quetta"}) {
+      assertThat(file.indexOf(word)).isEqualTo(article.inFile(article.text().indexOf(word)));
+    }
+  }
+
+  @Test
+  void theTextOfAJsonLineIsTakenAsItIs() {
+    Article article = article(write("a.jsonl", "{\"text\": \"Theyâ€™re gone.\"}\n"));
+    assertThat(article.text()).isEqualTo("Theyâ€™re gone.");
+    assertThat(article.repairs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          windows-1252 | Café “blast” – señor Müller’s naïve façade
+          windows-1252 | Œuvre: PRÊTRE TUÉ À NÎMES
+          windows-1256 | قتل أربعة أشخاص في هجوم على مركز للشرطة في كراتشي
+          windows-1256 | The word محطة means station, said the لواء here
+          windows-1251 | Полиция сообщила о четырёх погибших в Москве
+          """)
+  void singleByteEncodingsAreTold(String charset, String text) {
+    Article article = article(write("a.txt", text.getBytes(Charset.forName(charset))));
+    assertThat(article.text()).isEqualTo(text);
+    assertThat(problems(article, ProblemCode.ENCODING_REPAIRED))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains(charset));
+  }
+
+  @Test
+  void utf16IsReadWithoutItsMark() {
+    String text = "Gunmen raided a café in Quetta.\n";
+    assertThat(article(write("a.txt", text.getBytes(StandardCharsets.UTF_16LE))).text())
+        .isEqualTo(text);
+    assertThat(article(write("b.txt", text.getBytes(StandardCharsets.UTF_16BE))).text())
+        .isEqualTo(text);
+  }
+}
