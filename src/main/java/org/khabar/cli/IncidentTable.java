@@ -1,7 +1,6 @@
 package org.khabar.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.model.Count;
@@ -18,18 +17,9 @@ final class IncidentTable {
   private IncidentTable() {}
 
   static void print(List<IncidentSummary> incidents, PrintWriter out) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADER);
-    incidents.stream().limit(MOST_ROWS).map(IncidentTable::row).forEach(rows::add);
-    int[] widths = new int[HEADER.size()];
-    for (List<String> row : rows) {
-      for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], row.get(column).length());
-      }
-    }
-    for (List<String> row : rows) {
-      out.println(line(row, widths));
-    }
+    TextTable table = new TextTable(HEADER, 3);
+    incidents.stream().limit(MOST_ROWS).map(IncidentTable::row).forEach(table::add);
+    table.print(out);
     if (incidents.size() > MOST_ROWS) {
       out.printf("… and %,d more%n", incidents.size() - MOST_ROWS);
     }
@@ -68,15 +58,5 @@ final class IncidentTable {
     return known.low().equals(known.high())
         ? Integer.toString(known.low().getAsInt())
         : known.low().getAsInt() + "–" + known.high().getAsInt();
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < widths.length; column++) {
-      String cell = row.get(column);
-      String padding = " ".repeat(widths[column] - cell.length());
-      line.append(column < 3 ? cell + padding : padding + cell).append("  ");
-    }
-    return line.toString().stripTrailing();
   }
 }

@@ -15,6 +15,7 @@ final class KnowledgeOptions {
   private static final int MOST_SHOWN = 20;
 
   @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
 
   @Option(
       names = "--organizations",
@@ -29,7 +30,7 @@ final class KnowledgeOptions {
   Knowledge read(ProblemReport problems, PrintWriter err) {
     List<OrganizationFile> lists = organizations.stream().map(OrganizationFile::read).toList();
     lists.forEach(list -> report(list, problems, err));
-    return new Knowledge(corrections.read(lists, problems), lists);
+    return new Knowledge(corrections.read(lists, problems), lists, gazetteers.open());
   }
 
   private static void report(OrganizationFile list, ProblemReport problems, PrintWriter err) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       PushCommand.class,
       ExtractCommand.class,
       LinkCommand.class,
+      GazetteerCommand.class,
       ValidateCommand.class
     })
 public final class Main {

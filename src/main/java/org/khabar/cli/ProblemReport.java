@@ -106,6 +106,11 @@ final class ProblemReport implements AutoCloseable {
   }
 
   private void print(String what, Problem problem) {
+    print(what, problem, err);
+  }
+
+  /** Says one problem. */
+  static void print(String what, Problem problem, PrintWriter err) {
     String line = problem.line().isPresent() ? ":" + problem.line().getAsInt() : "";
     err.printf(
         "%s: %s%s: %s [%s]%n  %s%n",

@@ -20,8 +20,17 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Begins to count; {@code expected} is the number of items where it is known. */
+  /** Begins to count articles; {@code expected} is their number where it is known. */
   static Progress of(String task, OptionalLong expected) {
+    return of(task, " articles", 1, expected);
+  }
+
+  /** Begins to count bytes and shows them in MB. */
+  static Progress ofBytes(String task, long expected) {
+    return of(task, " MB", 1 << 20, OptionalLong.of(expected));
+  }
+
+  private static Progress of(String task, String unit, long size, OptionalLong expected) {
     if (!Boolean.getBoolean(TERMINAL)) {
       return new Progress(Optional.empty());
     }
@@ -31,7 +40,7 @@ final class Progress implements AutoCloseable {
                 .setTaskName(task)
                 .setInitialMax(expected.orElse(-1))
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUnit(" articles", 1)
+                .setUnit(unit, size)
                 .setUpdateIntervalMillis(200)
                 .showSpeed()
                 .clearDisplayOnFinish()
@@ -41,6 +50,11 @@ final class Progress implements AutoCloseable {
   /** Counts one item. */
   void step() {
     bar.ifPresent(ProgressBar::step);
+  }
+
+  /** Counts several items. */
+  void stepBy(long items) {
+    bar.ifPresent(shown -> shown.stepBy(items));
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.khabar.gazetteer.index.NameForm;
+import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.GazetteerSource;
 
 /**
  * The gazetteer that comes with Khabar: GeoNames' populated places from 500 inhabitants, divisions
@@ -22,9 +24,6 @@ import org.khabar.model.GazetteerPlace;
  * demonyms.tsv}.
  */
 public final class BundledGazetteer implements Gazetteer {
-  /** Three letters and their full stops. */
-  private static final int LONGEST_ABBREVIATION = 6;
-
   private final PlaceIndex index;
   private final Map<String, Long> abbreviations;
   private final Map<String, List<Long>> otherNames;
@@ -45,6 +44,15 @@ public final class BundledGazetteer implements Gazetteer {
   public static BundledGazetteer load() {
     try (InputStream in = Rows.open("places.index.gz")) {
       return of(PlaceIndex.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the bundled index is from; read from its head alone. */
+  public static List<GazetteerSource> origin() {
+    try (InputStream in = Rows.open("places.index.gz")) {
+      return PlaceIndex.sources(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,26 +89,14 @@ public final class BundledGazetteer implements Gazetteer {
     return place.map(GazetteerPlace::geonames);
   }
 
-  /** Whether a name is two or three capitals: an abbreviation, and no village of that name. */
-  private static boolean isAbbreviation(String name) {
-    return name.length() <= LONGEST_ABBREVIATION
-        && NameForm.of(name).length() <= 3
-        && name.equals(name.toUpperCase(Locale.ROOT))
-        && name.chars().allMatch(c -> c < 0x80);
-  }
-
   @Override
   public List<GazetteerPlace> named(String name) {
     Long abbreviated = abbreviations.get(name);
     if (abbreviated != null) {
       return index.byId(abbreviated).map(List::of).orElseGet(List::of);
     }
-    if (isAbbreviation(name)) {
-      return List.of();
-    }
-    String form = NameForm.of(name);
-    List<Long> others = otherNames.get(form);
-    if (others == null) {
+    List<Long> others = otherNames.get(NameForm.of(name));
+    if (others == null || NameForm.isAbbreviation(name)) {
       return index.named(name);
     }
     Map<Long, GazetteerPlace> found = new LinkedHashMap<>();
@@ -112,8 +108,8 @@ public final class BundledGazetteer implements Gazetteer {
   @Override
   public boolean knows(String name) {
     return abbreviations.containsKey(name)
-        || (!isAbbreviation(name)
-            && (otherNames.containsKey(NameForm.of(name)) || index.knows(name)));
+        || index.knows(name)
+        || (!NameForm.isAbbreviation(name) && otherNames.containsKey(NameForm.of(name)));
   }
 
   @Override
@@ -132,12 +128,27 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   @Override
+  public Optional<GazetteerPlace> district(String country, String admin1, String admin2) {
+    return index.byCode(country + "." + admin1 + "." + admin2);
+  }
+
+  @Override
+  public Map<String, String> labels(long geonames) {
+    return index.labels(geonames);
+  }
+
+  @Override
+  public List<GazetteerSource> sources() {
+    return index.sources();
+  }
+
+  @Override
   public Optional<GazetteerPlace> demonym(String word) {
     return Optional.ofNullable(demonyms.get(NameForm.of(word))).flatMap(index::byId);
   }
 
-  /** How many places the index holds. */
-  public int size() {
-    return index.size();
+  /** The index without the lists. */
+  public PlaceIndex index() {
+    return index;
   }
 }

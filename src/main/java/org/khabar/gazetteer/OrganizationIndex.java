@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khabar.gazetteer.index.NameForm;
 import org.khabar.model.KnownOrganization;
 import org.khabar.model.OrganizationDirectory;
 

@@ -19,39 +19,18 @@ public final class DatasetDescription {
   private static final String DCAT = "http://www.w3.org/ns/dcat#";
   private static final String VOID = "http://rdfs.org/ns/void#";
 
-  private static final String PUBLIC_DOMAIN = "https://creativecommons.org/publicdomain/mark/1.0/";
-
-  private static final List<Source> SOURCES =
-      List.of(
-          new Source(
-              "https://www.geonames.org/",
-              "GeoNames",
-              "https://creativecommons.org/licenses/by/4.0/",
-              "Places, their points, codes and names are from GeoNames (geonames.org), CC BY 4.0;"
-                  + " selected and brought together."),
-          new Source(
-              "https://www.naturalearthdata.com/",
-              "Natural Earth",
-              PUBLIC_DOMAIN,
-              "Points, names and Wikidata ids of first-order divisions are from Natural Earth."),
-          new Source(
-              "https://ourairports.com/",
-              "OurAirports",
-              PUBLIC_DOMAIN,
-              "Airports are from OurAirports."));
-
   private final Iris iris;
-  private final List<GazetteerSource> lists;
+  private final List<GazetteerSource> sources;
 
   /**
    * A writer of the description.
    *
    * @param iris names things
-   * @param lists what a user's own lists are from
+   * @param sources what places and lists are from
    */
-  public DatasetDescription(Iris iris, List<GazetteerSource> lists) {
+  public DatasetDescription(Iris iris, List<GazetteerSource> sources) {
     this.iris = iris;
-    this.lists = List.copyOf(lists);
+    this.sources = List.copyOf(sources);
   }
 
   /** The IRI of the graph that describes the dataset. */
@@ -80,20 +59,8 @@ public final class DatasetDescription {
     statements.state(dataset, dcterms("conformsTo"), uri(KhabarOntology.VERSION_IRI));
     statements.state(dataset, uri(VOID + "vocabulary"), uri(KhabarOntology.NAMESPACE));
     statements.state(dataset, uri(VOID + "uriSpace"), Literals.string(iris.base()));
-    SOURCES.forEach(source -> source.write(statements, dataset));
-    lists.forEach(list -> list(statements, dataset, list));
+    sources.forEach(source -> source(statements, source));
     ontology(out);
-  }
-
-  /** A list that is published is named by its page, a user's own by its file. */
-  private void list(Statements statements, Node dataset, GazetteerSource list) {
-    Node node = list.address().isEmpty() ? iris.list(list.name()) : uri(list.address());
-    statements.state(dataset, dcterms("source"), node);
-    statements.label(node, list.name());
-    if (!list.licence().isEmpty()) {
-      statements.state(node, dcterms("license"), uri(list.licence()));
-    }
-    statements.state(node, SharedTerm.COMMENT, Literals.string(list.attribution()));
   }
 
   private static void ontology(StreamRDF out) {
@@ -114,14 +81,23 @@ public final class DatasetDescription {
     return NodeFactory.createURI(iri);
   }
 
-  /** Where data is from, and on which terms; NOTICE says more. */
-  private record Source(String address, String name, String licence, String attribution) {
-    void write(Statements statements, Node dataset) {
-      Node node = uri(address);
-      statements.state(dataset, dcterms("source"), node);
-      statements.label(node, name);
-      statements.state(node, dcterms("license"), uri(licence));
-      statements.state(node, SharedTerm.COMMENT, Literals.string(attribution));
+  /** Where data is from, and on which terms: named by its page or, of a user's own, by its file. */
+  private void source(Statements statements, GazetteerSource source) {
+    Node node = isAddress(source.address()) ? uri(source.address()) : iris.list(source.name());
+    statements.state(iris.dataset(), dcterms("source"), node);
+    statements.label(node, source.name());
+    statements.state(node, SharedTerm.COMMENT, Literals.string(source.attribution()));
+    if (isAddress(source.licence())) {
+      statements.state(node, dcterms("license"), uri(source.licence()));
+    } else if (!source.licence().isEmpty()) {
+      statements.state(node, dcterms("rights"), Literals.string(source.licence()));
     }
+    if (!source.date().isEmpty()) {
+      statements.state(node, dcterms("date"), Literals.string(source.date()));
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    return text.matches("https?://[^\\s<>\"{}|\\\\^`]+");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khabar.model.Entities;
+import org.khabar.model.Place;
 
 /**
  * One name for each place, organization and person, gathered while articles pass, since articles
@@ -22,10 +23,16 @@ public final class EntityNames {
           .thenComparing(Comparator.naturalOrder());
 
   private final Map<String, String> names = new HashMap<>();
+  private final SortedMap<String, SortedMap<String, String>> labels = new TreeMap<>();
 
   /** Takes the places, organizations and persons of one article. */
   public synchronized void add(Entities entities) {
-    entities.places().forEach(place -> add(place.id(), place.name()));
+    for (Place place : entities.places()) {
+      add(place.id(), place.name());
+      if (!place.labels().isEmpty()) {
+        labels.computeIfAbsent(place.id(), id -> new TreeMap<>(place.labels()));
+      }
+    }
     entities.organizations().forEach(body -> add(body.id(), body.name()));
     entities.persons().forEach(person -> add(person.id(), person.name()));
   }
@@ -37,6 +44,11 @@ public final class EntityNames {
   /** All names, sorted by id. */
   synchronized SortedMap<String, String> all() {
     return new TreeMap<>(names);
+  }
+
+  /** Names of places in other languages by language, sorted by the place's id. */
+  synchronized SortedMap<String, SortedMap<String, String>> labels() {
+    return new TreeMap<>(labels);
   }
 
   /** The name of a thing; its id without the kind where no article named it. */

@@ -24,6 +24,10 @@ final class Literals {
     return NodeFactory.createLiteralString(value);
   }
 
+  static Node label(String value, String language) {
+    return NodeFactory.createLiteralLang(value, language);
+  }
+
   static Node bool(boolean value) {
     return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
   }

@@ -50,13 +50,21 @@ public final class WorldGraph {
   }
 
   /**
-   * Writes the labels of places, organizations and persons into the graph of incidents: one for
-   * each, so that an answer has one row for each. Articles' graphs state names as {@code
-   * skos:altLabel} only.
+   * Writes the labels of places, organizations and persons into the graph of incidents: one without
+   * a language for each, so that an answer has one row for each, and of places one for each
+   * language that a gazetteer knows. Articles' graphs state names as {@code skos:altLabel} only.
    */
   public void writeNames(EntityNames names, StreamRDF out) {
     Statements statements = new Statements(iris.incidentsGraph(), out);
     names.all().forEach((id, name) -> statements.label(iris.entity(id), name));
+    names
+        .labels()
+        .forEach(
+            (id, labels) ->
+                labels.forEach(
+                    (language, label) ->
+                        statements.state(
+                            iris.entity(id), SharedTerm.LABEL, Literals.label(label, language))));
   }
 
   /** An article that has an incident both as its matter and as something recalled is about it. */

@@ -121,6 +121,9 @@ final class PlaceBook {
     if (entry.geonames() > 0) {
       return "place/" + Slug.of(entry.name()) + "-" + entry.geonames();
     }
+    if (entry.key().isPresent()) {
+      return "place/" + Slug.of(entry.name()) + "-" + entry.key().get();
+    }
     return "place/"
         + Slug.of(String.join(" ", entry.name(), entry.admin1(), entry.country()).strip());
   }
@@ -181,7 +184,8 @@ final class PlaceBook {
         division,
         within,
         Optional.empty(),
-        link);
+        link,
+        gazetteer.labels(entry.geonames()));
   }
 
   /** A country's name without the article: "Netherlands". */

@@ -1,6 +1,7 @@
 package org.khabar.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names of places and what they may stand for; thread-safe. */
@@ -19,7 +20,7 @@ public interface Gazetteer {
   /** Whether {@link #named} would give anything; faster. */
   boolean knows(String name);
 
-  /** The place with this GeoNames id. */
+  /** The place with this GeoNames id, or this number below 1. */
   Optional<GazetteerPlace> byId(long geonames);
 
   /** The country with this ISO 3166-1 alpha-2 code. */
@@ -28,9 +29,27 @@ public interface Gazetteer {
   /** The first-order division with this GeoNames code in a country. */
   Optional<GazetteerPlace> division(String country, String admin1);
 
+  /** The second-order division with these GeoNames codes in a country. */
+  default Optional<GazetteerPlace> district(String country, String admin1, String admin2) {
+    return Optional.empty();
+  }
+
   /**
    * The country or region that an adjective or a people's name stands for: "Pakistani" gives
    * Pakistan.
    */
   Optional<GazetteerPlace> demonym(String word);
+
+  /**
+   * A place's names in other languages, by BCP 47 tag, sorted; only where a source states the
+   * language.
+   */
+  default Map<String, String> labels(long geonames) {
+    return Map.of();
+  }
+
+  /** What the rows are from. */
+  default List<GazetteerSource> sources() {
+    return List.of();
+  }
 }

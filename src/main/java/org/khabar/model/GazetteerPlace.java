@@ -6,23 +6,28 @@ import java.util.Optional;
  * A row of a gazetteer.
  *
  * @param geonames GeoNames id; negative for a place that its source gives none, and then unique
- *     within this gazetteer alone
+ *     within the gazetteers that are used together
+ * @param key its id in a user's own source, for example {@code pcode-pk603}; empty for places with
+ *     a GeoNames id and for those that come with Khabar
  * @param name its main name
  * @param coordinates its point
  * @param featureClass GeoNames feature class, for example {@code P}
  * @param featureCode GeoNames feature code, for example {@code PPLA}
  * @param country ISO 3166-1 alpha-2 code, empty where it is in none
  * @param admin1 GeoNames code of its first-order division, empty where unknown
+ * @param admin2 GeoNames code of its second-order division, empty where unknown
  * @param population inhabitants, 0 where unknown
  * @param wikidata Wikidata id such as {@code Q8660}, where a source states it
  */
 public record GazetteerPlace(
     long geonames,
+    Optional<String> key,
     String name,
     Coordinates coordinates,
     char featureClass,
     String featureCode,
     String country,
     String admin1,
+    String admin2,
     long population,
     Optional<String> wikidata) {}

@@ -1,5 +1,6 @@
 package org.khabar.model;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param within id of the place one step up, itself among the article's places
  * @param operatedBy id of the organization that runs a site
  * @param link how it was tied to a gazetteer
+ * @param labels its names in other languages, by BCP 47 tag, where the gazetteer has them
  */
 public record Place(
     String id,
@@ -30,7 +32,42 @@ public record Place(
     Optional<String> admin1Name,
     Optional<String> within,
     Optional<String> operatedBy,
-    Optional<Link> link) {
+    Optional<Link> link,
+    Map<String, String> labels) {
+  public Place {
+    labels = Map.copyOf(labels);
+  }
+
+  /** A place without names in other languages. */
+  public Place(
+      String id,
+      boolean site,
+      String name,
+      Optional<Coordinates> coordinates,
+      boolean approximate,
+      Optional<String> featureCode,
+      Optional<String> country,
+      Optional<String> countryName,
+      Optional<String> admin1Name,
+      Optional<String> within,
+      Optional<String> operatedBy,
+      Optional<Link> link) {
+    this(
+        id,
+        site,
+        name,
+        coordinates,
+        approximate,
+        featureCode,
+        country,
+        countryName,
+        admin1Name,
+        within,
+        operatedBy,
+        link,
+        Map.of());
+  }
+
   /** The same place, lying within another. */
   public Place standingIn(String place) {
     return with(Optional.of(place), operatedBy);
@@ -54,7 +91,8 @@ public record Place(
         admin1Name,
         around,
         operator,
-        link);
+        link,
+        labels);
   }
 
   /** The same place somewhere in another, at no known point. */
@@ -85,6 +123,7 @@ public record Place(
         around.admin1Name,
         Optional.of(around.id),
         operatedBy,
-        link);
+        link,
+        labels);
   }
 }

@@ -7,6 +7,7 @@ import org.khabar.analyse.ArticleAnalyser;
 import org.khabar.extract.IncidentExtractor;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.gazetteer.LayeredGazetteer;
 import org.khabar.link.EntityLinker;
 import org.khabar.link.SitePlacement;
 import org.khabar.model.Analysis;
@@ -44,7 +45,7 @@ public final class FactFinder {
    */
   public static FactFinder load(Knowledge knowledge) {
     return new FactFinder(
-        BundledGazetteer.load(),
+        LayeredGazetteer.of(knowledge.places(), BundledGazetteer.load()),
         BundledOrganizations.load(knowledge.organizations()),
         knowledge.corrections());
   }

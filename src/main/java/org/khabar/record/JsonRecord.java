@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.khabar.model.CodePoints;
 import org.khabar.model.Coordinates;
@@ -84,6 +86,13 @@ final class JsonRecord {
                     optionalText("earliest").map(LocalDate::parse),
                     optionalText("latest").map(LocalDate::parse),
                     value("precision", DatePrecision.class)));
+  }
+
+  /** All members, whose values are texts. */
+  Map<String, String> textFields() {
+    Map<String, String> fields = new TreeMap<>();
+    node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+    return fields;
   }
 
   Optional<JsonRecord> optionalObject(String name) {

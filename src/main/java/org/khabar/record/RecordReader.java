@@ -3,6 +3,7 @@ package org.khabar.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.ArticleKind;
@@ -105,7 +106,8 @@ public final class RecordReader {
         record.optionalText("admin1Name"),
         record.optionalText("within"),
         record.optionalText("operatedBy"),
-        LinkReader.link(record));
+        LinkReader.link(record),
+        record.optionalObject("labels").map(JsonRecord::textFields).orElseGet(Map::of));
   }
 
   private static Organization organization(JsonRecord record) {

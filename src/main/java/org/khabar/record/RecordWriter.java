@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
@@ -144,6 +145,12 @@ public final class RecordWriter {
         .text("within", place.within())
         .text("operatedBy", place.operatedBy());
     place.link().ifPresent(link -> link(object, link));
+    if (!place.labels().isEmpty()) {
+      object.object(
+          "labels",
+          Optional.of(new TreeMap<>(place.labels())),
+          (inner, labels) -> labels.forEach(inner::text));
+    }
   }
 
   private static void link(JsonObject object, Link link) {

@@ -78,7 +78,17 @@ public final class KnownNames {
 
   private static GazetteerPlace place(String name) {
     return new GazetteerPlace(
-        1, name, new Coordinates(0, 0), 'P', "PPL", "PK", "05", 1000, Optional.empty());
+        1,
+        Optional.empty(),
+        name,
+        new Coordinates(0, 0),
+        'P',
+        "PPL",
+        "PK",
+        "05",
+        "",
+        1000,
+        Optional.empty());
   }
 
   /** Some organizations. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.GazetteerPlace;
 
 class BundledGazetteerTest {
@@ -84,5 +85,31 @@ class BundledGazetteerTest {
         .forEach(row -> assertThat(GAZETTEER.named(row.get(0))).as(row.toString()).isNotEmpty());
     Rows.of("abbreviations.tsv")
         .forEach(row -> assertThat(GAZETTEER.named(row.get(0))).as(row.toString()).hasSize(1));
+  }
+
+  @Test
+  void labelsCarryTheirLanguage() {
+    assertThat(GAZETTEER.labels(1168579))
+        .containsEntry("ur", "پاکستان")
+        .containsEntry("ar", "باكستان");
+    assertThat(GAZETTEER.labels(1164807)).containsEntry("ur", "سندھ");
+    assertThat(GAZETTEER.labels(1174872)).containsEntry("ur", "کراچی");
+    assertThat(GAZETTEER.labels(1)).isEmpty();
+  }
+
+  @Test
+  void townsKnowTheirDistrict() {
+    GazetteerPlace town = GAZETTEER.byId(1175365).orElseThrow();
+    assertThat(GAZETTEER.district("PK", town.admin1(), town.admin2()))
+        .map(GazetteerPlace::geonames)
+        .contains(1170424L);
+  }
+
+  @Test
+  void everySourceStatesItsLicence() {
+    assertThat(GAZETTEER.sources())
+        .isEqualTo(BundledGazetteer.origin())
+        .hasSizeGreaterThan(4)
+        .allSatisfy(source -> assertThat(source.licence()).startsWith("https://"));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
+import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.model.Entities;
 import org.khabar.model.Place;
 import org.khabar.validate.GraphValidator;
@@ -157,7 +158,7 @@ class GraphTest {
   @Test
   void descriptionNamesSourcesAndCarriesTheOntology() {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    new DatasetDescription(IRIS, List.of()).write(StreamRDFLib.dataset(dataset));
+    new DatasetDescription(IRIS, BundledGazetteer.origin()).write(StreamRDFLib.dataset(dataset));
     assertThat(Graphs.lines(dataset))
         .anyMatch(line -> line.contains("creativecommons.org/licenses/by/4.0"))
         .anyMatch(line -> line.contains("<" + KhabarOntology.VERSION_IRI + ">"))

@@ -198,7 +198,9 @@ class BuildTest {
 
   private BuildReport correctedBuild(String store, Path corrections) {
     return new Build(
-            store(store), new Iris(), new Knowledge(Corrections.read(corrections), List.of()))
+            store(store),
+            new Iris(),
+            new Knowledge(Corrections.read(corrections), List.of(), List.of()))
         .run(List.of(articles), listener());
   }
 

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.khabar.export.GraphExport;
 import org.khabar.export.RdfFormat;
+import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.graph.ArticleGraph;
 import org.khabar.graph.CopyGraph;
 import org.khabar.graph.DatasetDescription;
@@ -95,7 +96,7 @@ public final class QueryFixture {
   /** The description states two graphs: of the dataset and of the ontology. */
   private static void describe(StoreUpdate update) {
     DatasetGraph described = DatasetGraphFactory.create();
-    new DatasetDescription(IRIS, List.of()).write(StreamRDFLib.dataset(described));
+    new DatasetDescription(IRIS, BundledGazetteer.origin()).write(StreamRDFLib.dataset(described));
     described
         .listGraphNodes()
         .forEachRemaining(

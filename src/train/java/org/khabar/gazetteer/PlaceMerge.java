@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.source.AliasFilter;
+import org.khabar.gazetteer.source.CityMean;
+import org.khabar.gazetteer.source.GeonamesDump;
+import org.khabar.gazetteer.source.OurAirports;
 import org.khabar.model.Coordinates;
 import org.khabar.model.GazetteerPlace;
 
@@ -18,6 +23,9 @@ import org.khabar.model.GazetteerPlace;
 final class PlaceMerge {
   /** Countries whose own district numbers look like GeoNames ids. */
   private static final Set<String> OWN_NUMBERS = Set.of("BR", "CA", "LC", "RO");
+
+  /** Languages of labels; the names of the others are aliases alone. */
+  private static final List<String> LABELLED = List.of("ur", "ar", "fa", "ps");
 
   private static final List<String> LANGUAGES = List.of("ar", "ur", "fa", "ps", "es", "fr", "tr");
 
@@ -42,29 +50,26 @@ final class PlaceMerge {
   }
 
   private void add(GazetteerPlace place, Set<String> aliases) {
-    places.putIfAbsent(place.geonames(), new NamedPlace(place, aliases));
+    add(place, aliases, Map.of());
+  }
+
+  private void add(GazetteerPlace place, Set<String> aliases, Map<String, String> labels) {
+    places.putIfAbsent(place.geonames(), new NamedPlace(place, aliases, labels));
   }
 
   private void addCities() throws IOException {
+    CityLabels labels = new CityLabels(sources.cities().values(), sources.exemplarCities());
     for (String[] row : sources.cities().values()) {
-      Coordinates at = new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
-      long population = row[14].isEmpty() ? 0 : Long.parseLong(row[14]);
-      char featureClass = row[6].isEmpty() ? 'P' : row[6].charAt(0);
-      GazetteerPlace city =
-          new GazetteerPlace(
-              Long.parseLong(row[0]),
-              row[1],
-              at,
-              featureClass,
-              row[7].isEmpty() ? "PPL" : row[7],
-              row[8],
-              row[10],
-              population,
-              Optional.empty());
-      add(city, AliasFilter.kept(row[2] + "," + row[3], ","));
-      String division = row[8] + "." + row[10];
-      means.computeIfAbsent(division, key -> new CityMean()).add(at, population);
-      means.computeIfAbsent(division + "." + row[11], key -> new CityMean()).add(at, population);
+      NamedPlace entry = GeonamesDump.entry(row);
+      GazetteerPlace city = entry.place();
+      add(city, entry.aliases(), labels.of(city.geonames()));
+      String division = city.country() + "." + city.admin1();
+      means
+          .computeIfAbsent(division, key -> new CityMean())
+          .add(city.coordinates(), city.population());
+      means
+          .computeIfAbsent(division + "." + city.admin2(), key -> new CityMean())
+          .add(city.coordinates(), city.population());
     }
   }
 
@@ -89,15 +94,17 @@ final class PlaceMerge {
       GazetteerPlace country =
           new GazetteerPlace(
               id,
+              Optional.empty(),
               row[4],
               at,
               'A',
               "PCLI",
               row[0],
               "00",
+              "",
               Long.parseLong(row[7]),
               Optional.ofNullable(wikidata.get(row[0])));
-      add(country, namesOfCountry(row[0]));
+      add(country, namesOfCountry(row[0]), labelsOfCountry(row[0]));
     }
   }
 
@@ -115,6 +122,18 @@ final class PlaceMerge {
     return names;
   }
 
+  private static Map<String, String> labelsOfCountry(String code) {
+    Locale country = new Locale.Builder().setRegion(code).build();
+    Map<String, String> labels = new TreeMap<>();
+    for (String language : LABELLED) {
+      String name = country.getDisplayCountry(Locale.forLanguageTag(language));
+      if (AliasFilter.isUseful(name) && name.codePointAt(0) > 0x5ff) { // else it has none
+        labels.put(language, name);
+      }
+    }
+    return labels;
+  }
+
   /** Territories, islands and the like that have an id and no row elsewhere. */
   private void addSupplement() throws IOException {
     for (String[] row : sources.supplement()) {
@@ -124,11 +143,13 @@ final class PlaceMerge {
         GazetteerPlace place =
             new GazetteerPlace(
                 Long.parseLong(row[0]),
+                Optional.empty(),
                 row[1],
                 new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5])),
                 row[6].charAt(0),
                 row[7].equals("ADM1") ? "ADMD" : row[7],
                 row[8].equals("EU") ? "" : row[8],
+                "",
                 "",
                 row[14].isEmpty() ? 0 : Long.parseLong(row[14]),
                 Optional.empty());
@@ -159,18 +180,20 @@ final class PlaceMerge {
       GazetteerPlace division =
           new GazetteerPlace(
               id,
+              Optional.empty(),
               row[1],
               at.get(),
               'A',
               "ADM1",
               row[0].substring(0, dot),
               row[0].substring(dot + 1),
+              "",
               cities.map(CityMean::population).orElse(0L),
               wikidata);
       Set<String> aliases = new TreeSet<>(AliasFilter.shortened(row[1]));
       aliases.addAll(AliasFilter.kept(row[2], ","));
       shape.ifPresent(node -> aliases.addAll(namesOfShape(node)));
-      add(division, aliases);
+      add(division, aliases, shape.map(PlaceMerge::labelsOfShape).orElseGet(Map::of));
     }
   }
 
@@ -183,6 +206,17 @@ final class PlaceMerge {
       names.addAll(AliasFilter.kept(node.path("name_" + language).asText(), "\\|"));
     }
     return names;
+  }
+
+  private static Map<String, String> labelsOfShape(JsonNode node) {
+    Map<String, String> labels = new TreeMap<>();
+    for (String language : LABELLED) {
+      String name = node.path("name_" + language).asText().strip();
+      if (AliasFilter.isUseful(name) && name.codePointAt(0) > 0x5ff) {
+        labels.put(language, name);
+      }
+    }
+    return labels;
   }
 
   /** Second-order divisions stand at the middle of their towns; those without any are left out. */
@@ -198,22 +232,23 @@ final class PlaceMerge {
       GazetteerPlace place =
           new GazetteerPlace(
               numbered ? Long.parseLong(codes[2]) : unnumbered--,
+              Optional.empty(),
               district.getValue(),
               cities.point(),
               'A',
               "ADM2",
               codes[0],
               codes[1],
+              codes[2],
               0,
               Optional.empty());
-      Set<String> shortened = AliasFilter.shortened(district.getValue());
-      add(place, shortened.isEmpty() ? Set.of(district.getValue() + " District") : shortened);
+      add(place, AliasFilter.divisionNames("ADM2", district.getValue()));
     }
   }
 
   private void addAirports() throws IOException {
     for (JsonNode row : sources.airports()) {
-      NamedPlace airport = Airports.entry(row);
+      NamedPlace airport = OurAirports.entry(column -> row.path(column).asText());
       add(airport.place(), airport.aliases());
     }
   }
@@ -223,11 +258,13 @@ final class PlaceMerge {
       add(
           new GazetteerPlace(
               Long.parseLong(row.get(0)),
+              Optional.empty(),
               row.get(1),
               new Coordinates(Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))),
               'L',
               row.get(2),
               row.get(5),
+              "",
               "",
               0,
               Optional.empty()),

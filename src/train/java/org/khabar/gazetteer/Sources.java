@@ -96,6 +96,36 @@ final class Sources {
     return names;
   }
 
+  /** CLDR's cities that stand for time zones: by language, then by zone, their names. */
+  Map<String, Map<String, String>> exemplarCities() throws IOException {
+    Map<String, Map<String, String>> cities = new TreeMap<>();
+    for (String language : List.of("ur", "ar", "fa", "ps")) {
+      JsonNode zones =
+          json("timeZoneNames-" + language + ".json")
+              .path("main")
+              .path(language)
+              .path("dates")
+              .path("timeZoneNames")
+              .path("zone");
+      Map<String, String> names = new TreeMap<>();
+      zones
+          .properties()
+          .forEach(
+              area ->
+                  area.getValue()
+                      .properties()
+                      .forEach(
+                          zone -> {
+                            String name = zone.getValue().path("exemplarCity").asText();
+                            if (!name.isEmpty()) {
+                              names.put(area.getKey() + "/" + zone.getKey(), name);
+                            }
+                          }));
+      cities.put(language, names);
+    }
+    return cities;
+  }
+
   JsonNode airports() throws IOException {
     return json("airports.json");
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.khabar.gazetteer.NameForm;
+import org.khabar.gazetteer.index.NameForm;
 import org.khabar.model.KnownOrganization;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;

@@ -1,8 +1,9 @@
-package org.khabar.gazetteer;
+package org.khabar.gazetteer.source;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khabar.gazetteer.index.NameForm;
 
 /**
  * Which of a place's alternate names the index keeps: those in Latin or Arabic letters that are
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * <p>Codes do harm: KP is the ISO code of North Korea and the usual short form of Khyber
  * Pakhtunkhwa, and airports' letters (KPO, Pohang) look like anything.
  */
-final class AliasFilter {
+public final class AliasFilter {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ARABIC = 2;
   private static final int LONGEST = 40;
@@ -19,14 +20,31 @@ final class AliasFilter {
   /** Generic words behind the name of a division, left out to give its short name. */
   private static final Set<String> GENERIC =
       Set.of(
-          "county", "district", "parish", "province", "governorate", "department", "division",
-          "municipality", "region", "raion", "rayon", "oblast", "agency", "prefecture", "state",
-          "territory", "krai", "kray", "borough", "canton");
+          "county",
+          "district",
+          "parish",
+          "province",
+          "governorate",
+          "department",
+          "division",
+          "municipality",
+          "region",
+          "raion",
+          "rayon",
+          "oblast",
+          "agency",
+          "prefecture",
+          "state",
+          "territory",
+          "krai",
+          "kray",
+          "borough",
+          "canton");
 
   private AliasFilter() {}
 
   /** The names of this comma- or bar-separated list that are worth keeping. */
-  static Set<String> kept(String names, String separator) {
+  public static Set<String> kept(String names, String separator) {
     Set<String> kept = new TreeSet<>();
     for (String name : names.split(separator, -1)) {
       if (isUseful(name.strip())) {
@@ -36,8 +54,11 @@ final class AliasFilter {
     return kept;
   }
 
-  static boolean isUseful(String name) {
-    if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isDigit)) {
+  /** Whether a name is worth keeping. */
+  public static boolean isUseful(String name) {
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || name.chars().anyMatch(c -> Character.isDigit(c) || Character.isISOControl(c))) {
       return false;
     }
     if (isArabic(name)) {
@@ -63,10 +84,21 @@ final class AliasFilter {
   }
 
   /** The name without the generic word at its end: "Mianwali" for "Mianwali District". */
-  static Set<String> shortened(String name) {
+  public static Set<String> shortened(String name) {
     int space = name.lastIndexOf(' ');
     boolean generic =
         space > 0 && GENERIC.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
     return generic ? Set.of(name.substring(0, space)) : Set.of();
+  }
+
+  /** The other forms of a division's name: its short form or, of a district, the long one. */
+  public static Set<String> divisionNames(String featureCode, String name) {
+    if (!featureCode.equals("ADM1") && !featureCode.equals("ADM2")) {
+      return Set.of();
+    }
+    Set<String> shortened = shortened(name);
+    return shortened.isEmpty() && featureCode.equals("ADM2")
+        ? Set.of(name + " District")
+        : shortened;
   }
 }

@@ -1,6 +1,7 @@
-package org.khabar.gazetteer;
+package org.khabar.gazetteer.index;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The form in which names are compared: lower case, without accents, apostrophes and full stops,
@@ -9,7 +10,29 @@ import java.text.Normalizer;
  * <p>"Port-au-Prince" and "port au prince" are one, and so are "Sana’a" and "Sanaa".
  */
 public final class NameForm {
+  /** What stands before an abbreviation, which is kept as it is written. */
+  private static final String ABBREVIATION = "=";
+
+  /** Three letters and their full stops. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private NameForm() {}
+
+  /** Whether a name is two or three capitals: an abbreviation, and no village of that name. */
+  public static boolean isAbbreviation(String name) {
+    return name.length() <= LONGEST_ABBREVIATION
+        && of(name).length() <= 3
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && name.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** The form under which an index keeps a name and looks it up; abbreviations keep their case. */
+  static String inIndex(String name) {
+    String form = of(name);
+    return !form.isEmpty() && isAbbreviation(name)
+        ? ABBREVIATION + form.toUpperCase(Locale.ROOT)
+        : form;
+  }
 
   /** The compared form of a name; empty when the name has neither letters nor digits. */
   public static String of(String name) {

@@ -1,5 +1,6 @@
-package org.khabar.gazetteer;
+package org.khabar.gazetteer.index;
 
+import java.util.Map;
 import java.util.Set;
 import org.khabar.model.GazetteerPlace;
 
@@ -8,9 +9,11 @@ import org.khabar.model.GazetteerPlace;
  *
  * @param place the place with its main name
  * @param aliases its other names, as they are written
+ * @param labels its names in other languages, by BCP 47 tag; each is an alias as well
  */
-public record NamedPlace(GazetteerPlace place, Set<String> aliases) {
+public record NamedPlace(GazetteerPlace place, Set<String> aliases, Map<String, String> labels) {
   public NamedPlace {
     aliases = Set.copyOf(aliases);
+    labels = Map.copyOf(labels);
   }
 }

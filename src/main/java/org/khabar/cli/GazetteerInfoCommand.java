@@ -1,0 +1,63 @@
+package org.khabar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.index.PlaceIndex;
+import org.khabar.model.GazetteerSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar gazetteer info}: what an index holds and what it is from. */
+@Command(
+    name = "info",
+    description = {
+      "Shows sources, rows, dates and licences of indexes; without a file, of the one that comes with"
+          + " Khabar.",
+      "Reads all of them and compares their checksums."
+    },
+    mixinStandardHelpOptions = true)
+final class GazetteerInfoCommand implements Runnable {
+  private static final List<String> HEADER =
+      List.of("Source", "Address", "Licence", "Newest row", "Rows");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Indexes made by `khabar gazetteer build`.")
+  private List<Path> files = List.of();
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (files.isEmpty()) {
+      print("comes with Khabar", BundledGazetteer.load().index(), out);
+    }
+    for (Path file : files) {
+      PlaceIndex index = PlaceIndex.open(file);
+      index.verify(file);
+      print(file.toString(), index, out);
+    }
+    out.flush();
+  }
+
+  private static void print(String name, PlaceIndex index, PrintWriter out) {
+    out.printf("%s: %,d places with %,d names%n", name, index.size(), index.names());
+    TextTable table = new TextTable(HEADER, 4);
+    for (GazetteerSource source : index.sources()) {
+      table.add(
+          List.of(
+              source.name(),
+              source.address(),
+              source.licence().isEmpty() ? "not stated" : source.licence(),
+              source.date(),
+              source.rows() == 0 ? "" : String.format("%,d", source.rows())));
+    }
+    table.print(out);
+  }
+}

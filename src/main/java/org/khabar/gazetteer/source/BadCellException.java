@@ -1,0 +1,18 @@
+package org.khabar.gazetteer.source;
+
+/** A cell does not hold what its column should; the row is left out. */
+final class BadCellException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String remedy;
+
+  BadCellException(String message, String remedy) {
+    super(message);
+    this.remedy = remedy;
+  }
+
+  /** What the user can do. */
+  String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,15 @@
+package org.khabar.gazetteer.source;
+
+import org.khabar.model.Problem;
+
+/** Is told how the making of an index goes on. */
+public interface GazetteerListener {
+  /** So many bytes more were read. */
+  void read(long bytes);
+
+  /** A row, a file or the rest of one was left out. */
+  void leftOut(Problem problem);
+
+  /** All files are read; sorting and writing begin. */
+  void writing();
+}

@@ -1,0 +1,187 @@
+package org.khabar.gazetteer.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.model.GazetteerPlace;
+import org.khabar.model.ProblemCode;
+
+/**
+ * Who's On First: GeoJSON features, one a file, several in a collection or one a line; and its
+ * tables of standard places (SPR and meta files). Shapes are skipped unread.
+ */
+final class WhosOnFirst {
+  private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
+  private static final Pattern NAME =
+      Pattern.compile("name:([a-z]{3})_x_(preferred|variant|colloquial)");
+
+  /** Placetypes as GeoNames features; others (postal codes, venues, timezones) are passed over. */
+  private static final Map<String, Feature> FEATURES =
+      Map.ofEntries(
+          Map.entry("continent", new Feature('L', "CONT")),
+          Map.entry("country", new Feature('A', "PCLI")),
+          Map.entry("dependency", new Feature('A', "PCLD")),
+          Map.entry("macroregion", new Feature('L', "RGN")),
+          Map.entry("region", new Feature('A', "ADM1")),
+          Map.entry("macrocounty", new Feature('A', "ADMD")),
+          Map.entry("county", new Feature('A', "ADM2")),
+          Map.entry("localadmin", new Feature('A', "ADM3")),
+          Map.entry("locality", new Feature('P', "PPL")),
+          Map.entry("borough", new Feature('P', "PPLX")),
+          Map.entry("macrohood", new Feature('P', "PPLX")),
+          Map.entry("neighbourhood", new Feature('P', "PPLX")),
+          Map.entry("campus", new Feature('S', "CMP")),
+          Map.entry("marinearea", new Feature('H', "SEA")),
+          Map.entry("ocean", new Feature('H', "OCN")));
+
+  private WhosOnFirst() {}
+
+  /** Reads features, without ever holding more than the properties of one. */
+  static void readFeatures(InputStream in, PlaceSink sink) throws IOException {
+    try (JsonParser json = JSON.getFactory().createParser(in)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.FIELD_NAME && json.currentName().equals("properties")) {
+          long line = json.currentLocation().getLineNr();
+          if (json.nextToken() == JsonToken.START_OBJECT) {
+            feature(properties(json), line, sink);
+          }
+        } else if (token == JsonToken.FIELD_NAME && !json.currentName().equals("features")) {
+          json.nextToken();
+          json.skipChildren();
+        }
+      }
+    } catch (JsonProcessingException e) {
+      long line = Optional.ofNullable(e.getLocation()).map(at -> (long) at.getLineNr()).orElse(0L);
+      sink.leaveOut(
+          ProblemCode.BAD_LINE,
+          line,
+          "The JSON is broken from here on: " + Cells.shortened(e.getOriginalMessage()) + ".",
+          "Take the file from the source again.");
+    }
+  }
+
+  private static ObjectNode properties(JsonParser json) throws IOException {
+    return JSON.readTree(json);
+  }
+
+  private static void feature(ObjectNode properties, long line, PlaceSink sink) throws IOException {
+    String placetype = properties.path("wof:placetype").asText();
+    String current = properties.path("mz:is_current").asText();
+    String ended = properties.path("edtf:deprecated").asText();
+    if (!FEATURES.containsKey(placetype) || current.equals("0") || ended.matches("\\d.*")) {
+      sink.passOver();
+      return;
+    }
+    try {
+      sink.place(entry(properties, FEATURES.get(placetype)), line);
+    } catch (BadCellException e) {
+      sink.leaveOut(ProblemCode.BAD_LINE, line, e.getMessage(), e.remedy());
+    }
+  }
+
+  private static NamedPlace entry(ObjectNode row, Feature feature) {
+    JsonNode same = row.path("wof:concordances");
+    long geonames = same.path("gn:id").asLong(0);
+    OwnKey key = OwnKey.of("wof", row.path("wof:id").asText());
+    Optional<String> own = geonames > 0 ? Optional.empty() : Optional.of(key.text());
+    String country = row.path("wof:country").asText(row.path("iso:country").asText());
+    String name = Cells.name(row.path("wof:name").asText());
+    String wikidata = same.path("wd:id").asText();
+    GazetteerPlace place =
+        new GazetteerPlace(
+            geonames > 0 ? geonames : key.number(),
+            own,
+            name,
+            Cells.point(
+                first(row, "lbl:latitude", "geom:latitude"),
+                first(row, "lbl:longitude", "geom:longitude")),
+            feature.featureClass(),
+            feature.code(),
+            country.toUpperCase(Locale.ROOT).matches("[A-Z]{2}") ? Cells.country(country) : "",
+            "",
+            "",
+            Math.max(0, row.path("wof:population").asLong(row.path("gn:population").asLong(0))),
+            wikidata.matches("Q[1-9]\\d{0,8}") ? Optional.of(wikidata) : Optional.empty());
+    Set<String> aliases = new TreeSet<>(AliasFilter.divisionNames(feature.code(), name));
+    Map<String, String> labels = new HashMap<>();
+    row.properties().forEach(property -> name(property, aliases, labels));
+    return new NamedPlace(place, aliases, labels);
+  }
+
+  private static String first(JsonNode row, String column, String other) {
+    return row.has(column) ? row.path(column).asText() : row.path(other).asText();
+  }
+
+  private static void name(
+      Map.Entry<String, JsonNode> property, Set<String> aliases, Map<String, String> labels) {
+    Matcher named = NAME.matcher(property.getKey());
+    if (!named.matches()) {
+      return;
+    }
+    for (JsonNode value : property.getValue()) {
+      String name = value.asText().strip();
+      if (AliasFilter.isUseful(name)) {
+        aliases.add(name);
+        if (named.group(2).equals("preferred")) {
+          labels.putIfAbsent(Languages.tag(named.group(1)), name);
+        }
+      }
+    }
+  }
+
+  /** Reads a table of standard places or a meta file. */
+  static void readTable(InputStream in, PlaceSink sink) throws IOException {
+    TableRows.read(
+        in,
+        sink,
+        row -> {
+          Feature feature = FEATURES.get(row.cell("placetype"));
+          boolean over =
+              row.cell("iscurrent").equals("0")
+                  || row.cell("isdeprecated").equals("1")
+                  || row.cell("deprecated").matches("\\d.*");
+          if (feature == null || over) {
+            sink.passOver();
+          } else {
+            sink.place(entry(row, feature), row.line());
+          }
+        });
+  }
+
+  private static NamedPlace entry(TableRows.Row row, Feature feature) {
+    OwnKey key = OwnKey.of("wof", row.cell("id", "wofid"));
+    String country = row.cell("country", "wofcountry", "isocountry", "iso");
+    String name = Cells.name(row.cell("name"));
+    GazetteerPlace place =
+        new GazetteerPlace(
+            key.number(),
+            Optional.of(key.text()),
+            name,
+            Cells.point(
+                row.cell("latitude", "lbllatitude", "geomlatitude"),
+                row.cell("longitude", "lbllongitude", "geomlongitude")),
+            feature.featureClass(),
+            feature.code(),
+            country.matches("[A-Z]{2}") ? country : "",
+            "",
+            "",
+            0,
+            Optional.empty());
+    return new NamedPlace(place, AliasFilter.divisionNames(feature.code(), name), Map.of());
+  }
+}
