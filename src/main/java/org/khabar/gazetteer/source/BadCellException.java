@@ -4,11 +4,18 @@ package org.khabar.gazetteer.source;
 final class BadCellException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final String remedy;
 
   BadCellException(String message, String remedy) {
     super(message);
+    this.reason = message;
     this.remedy = remedy;
+  }
+
+  /** What is wrong. */
+  String reason() {
+    return reason;
   }
 
   /** What the user can do. */

@@ -118,7 +118,7 @@ final class PlaceMerger {
     Set<String> aliases = new TreeSet<>();
     Map<String, String> labels = new HashMap<>();
     Map<String, Boolean> best = new HashMap<>();
-    PlaceRecord before = group.get(0);
+    Optional<PlaceRecord> before = Optional.empty();
     for (PlaceRecord row : group) {
       if (row.told() == Told.NAME) {
         aliases.add(row.text());
@@ -133,10 +133,11 @@ final class PlaceMerger {
         aliases.add(entry.place().name());
         aliases.addAll(entry.aliases());
         entry.labels().forEach(labels::putIfAbsent);
-        if (row != before && row.told() == Told.PLACE && row.file() == before.file()) {
-          duplicate.accept(row, before);
-        } else {
-          before = row;
+        if (row.told() == Told.PLACE) {
+          before
+              .filter(one -> one.file() == row.file())
+              .ifPresent(one -> duplicate.accept(row, one));
+          before = before.filter(one -> one.file() == row.file()).or(() -> Optional.of(row));
         }
       }
     }

@@ -42,7 +42,7 @@ final class TabRows {
     try {
       row.take(cells, line);
     } catch (BadCellException e) {
-      sink.leaveOut(ProblemCode.BAD_LINE, line, e.getMessage(), e.remedy());
+      sink.leaveOut(ProblemCode.BAD_LINE, line, e.reason(), e.remedy());
     }
   }
 

@@ -142,7 +142,7 @@ final class TableRows {
     try {
       taker.take(row);
     } catch (BadCellException e) {
-      sink.leaveOut(ProblemCode.BAD_LINE, row.line(), e.getMessage(), e.remedy());
+      sink.leaveOut(ProblemCode.BAD_LINE, row.line(), e.reason(), e.remedy());
     }
   }
 

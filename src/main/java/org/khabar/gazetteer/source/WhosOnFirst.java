@@ -90,7 +90,7 @@ final class WhosOnFirst {
     try {
       sink.place(entry(properties, FEATURES.get(placetype)), line);
     } catch (BadCellException e) {
-      sink.leaveOut(ProblemCode.BAD_LINE, line, e.getMessage(), e.remedy());
+      sink.leaveOut(ProblemCode.BAD_LINE, line, e.reason(), e.remedy());
     }
   }
 
