@@ -122,19 +122,28 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
     List<String> names = names(thing);
     return new Entry(
             thing.getURI(),
-            literal(thing, SharedTerm.LABEL).orElseGet(() -> names.isEmpty() ? "" : names.get(0)),
+            label(thing).orElseGet(() -> names.isEmpty() ? "" : names.get(0)),
             List.of(),
             body ? EntryType.ORGANIZATION : placeType(thing),
             literal(thing, KhabarProperty.FEATURE_CODE).or(() -> bodyKind(thing)),
             literal(thing, SharedTerm.COUNTRY_CODE),
             Optional.empty(),
             object(thing, body ? KhabarProperty.JURISDICTION : KhabarProperty.WITHIN)
-                .flatMap(around -> literal(around, SharedTerm.LABEL)),
+                .flatMap(this::label),
             point(thing),
             OptionalLong.empty(),
             literal(thing, KhabarProperty.WIKIDATA_ID),
             OptionalInt.empty())
         .with(names, OptionalInt.of(incidents(List.of(thing))));
+  }
+
+  /** The label without a language; places have others beside it. */
+  private Optional<String> label(Node thing) {
+    return graph.stream(thing, SharedTerm.LABEL, Node.ANY)
+        .map(Triple::getObject)
+        .filter(label -> label.isLiteral() && label.getLiteralLanguage().isEmpty())
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
   }
 
   private EntryType placeType(Node thing) {
