@@ -45,6 +45,7 @@ final class ArticleMaker {
   Article makeAsIs(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
     Layout layout = new Layout(lines);
     BoilerplateFinder.mark(layout, log);
+    NoiseFinder.mark(layout, log);
     Optional<String> headline = HeadlineFinder.mark(layout, metadata.title());
     Byline byline = BylineFinder.mark(layout);
     List<String> written = BiographyFinder.mark(layout, byline, metadata.authors());
@@ -55,6 +56,7 @@ final class ArticleMaker {
       MarkupFinder.mark(layout);
     }
     SentenceDamageFinder.report(lines.text(), layout.parts(), log);
+    NoiseFinder.report(lines.text(), layout.parts(), log);
     Optional<UncertainDate> published =
         metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
     String language = LanguageGuess.of(lines.text());

@@ -142,4 +142,16 @@ class EncodingTest extends ReadTestCase {
     assertThat(article(write("b.txt", text.getBytes(StandardCharsets.UTF_16BE))).text())
         .isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<meta charset='utf-8'>", "<meta charset='windows-1252'>"})
+  void aPageWithoutTheRightCharsetIsReadAllTheSame(String stated) {
+    String page =
+        "<html><head>"
+            + stated
+            + "<title>Café raided</title></head><body><h1>Café raided</h1><p>Gunmen raided a café"
+            + " near the río on Friday evening, officials said to this paper.</p></body></html>";
+    assertThat(article(write("a.html", page.getBytes(WINDOWS_1252))).text())
+        .contains("a café near the río");
+  }
 }

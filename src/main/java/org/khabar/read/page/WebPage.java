@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.khabar.read.encoding.SingleByte;
 
 /**
  * What a saved web page holds: one article's text without the rest of the page, and its metadata.
@@ -27,6 +29,9 @@ public record WebPage(
     Optional<String> url,
     Optional<Published> published) {
 
+  /** What stands in place of bytes that are no character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   public WebPage {
     authors = List.copyOf(authors);
   }
@@ -43,14 +48,12 @@ public record WebPage(
    * Reads a page; whatever its bytes are, they give a page, in the worst case an empty one.
    *
    * @param bytes the file; its encoding is told by a byte order mark, by its own meta elements, or
-   *     taken to be UTF-8
+   *     taken to be UTF-8; where nothing in it is UTF-8, to be the encoding that its letters tell
    */
   public static WebPage read(byte[] bytes) {
-    Document document;
-    try {
-      document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    Document document = parse(bytes, null);
+    if (document.text().indexOf(REPLACEMENT) >= 0) {
+      document = SingleByte.of(bytes).map(charset -> parse(bytes, charset.name())).orElse(document);
     }
     StructuredData data = StructuredData.of(document);
     PageMetadata metadata = new PageMetadata(document, data);
@@ -63,5 +66,13 @@ public record WebPage(
         metadata.publisher(),
         metadata.url(),
         published);
+  }
+
+  private static Document parse(byte[] bytes, @Nullable String charset) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

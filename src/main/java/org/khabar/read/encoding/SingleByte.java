@@ -1,4 +1,4 @@
-package org.khabar.read;
+package org.khabar.read.encoding;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -10,15 +10,17 @@ import java.util.Optional;
  * speaks for windows-1252. Letters of other scripts stand together; of these Arabic has most of its
  * letters in the first half of the upper bytes, where Cyrillic has its capitals.
  */
-final class SingleByte {
-  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+public final class SingleByte {
+  /** What western texts in no other encoding are taken for. */
+  public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
   private static final Charset ARABIC = Charset.forName("windows-1256");
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
   private SingleByte() {}
 
   /** The encoding; empty where all bytes are ASCII or some of them are UTF-8. */
-  static Optional<Charset> of(byte[] bytes) {
+  public static Optional<Charset> of(byte[] bytes) {
     int upper = 0;
     int together = 0;
     int firstHalf = 0;

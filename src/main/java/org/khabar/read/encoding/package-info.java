@@ -1,0 +1,5 @@
+/** Tells the encodings of texts and pages. */
+@NullMarked
+package org.khabar.read.encoding;
+
+import org.jspecify.annotations.NullMarked;
