@@ -13,6 +13,8 @@ import org.khabar.model.TextPart;
  * and words with a digit or a bar in place of a letter, such as {@code k1lled}.
  */
 final class NoiseFinder {
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
   /** Shorter rows of signs are marks of an author. */
   private static final int SHORTEST_LINE = 5;
 
@@ -54,6 +56,7 @@ final class NoiseFinder {
     long signs = words.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
     long blanks = words.chars().filter(c -> Lines.isBlank((char) c)).count();
     return words.length() >= SHORTEST_LINE
+        && !LETTERS.matcher(words).find()
         && signs >= LEAST_SIGNS * (words.length() - blanks)
         && words.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count() >= FEWEST_KINDS;
   }
