@@ -36,6 +36,7 @@ import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
+import org.khabar.model.Repair;
 import org.khabar.model.Role;
 import org.khabar.model.RoleFiller;
 import org.khabar.model.Span;
@@ -133,6 +134,17 @@ class RecordTest {
     assertThatThrownBy(() -> new RecordReader().read("{\"id\": "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not a record");
+  }
+
+  @Test
+  void theStableNameAndTheRepairsComeBack() {
+    ArticleFacts bare = bare("It’s over");
+    Article article = bare.article().named("0123").with(List.of(new Repair(new Span(2, 3), "â€™")));
+    String line = new RecordWriter().write(new ArticleFacts(article, bare.entities(), List.of()));
+    assertThat(line)
+        .contains("\"key\":\"0123\"")
+        .contains("\"repairs\":[{\"start\":2,\"end\":3,\"original\":\"â€™\"}]");
+    assertThat(new RecordReader().read(line).article()).isEqualTo(article);
   }
 
   private static ArticleFacts bare(String text) {
