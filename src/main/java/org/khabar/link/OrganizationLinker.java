@@ -206,7 +206,8 @@ final class OrganizationLinker {
           Optional.ofNullable(placesInside.get(key))
               .filter(place -> OrganizationShape.isOfState(kind));
       Optional<String> only = onlyCountry();
-      if (OrganizationShape.isOfState(kind) && jurisdiction.isEmpty() && only.isPresent()) {
+      boolean ofAnyState = shape.isOfAnyState(name) && directory.named(name).isEmpty();
+      if (ofAnyState && jurisdiction.isEmpty() && only.isPresent()) {
         // "the Interior Ministry" of this country is another than that of the next one
         jurisdiction = only.flatMap(places::country);
         key += "-" + only.get().toLowerCase(Locale.ROOT);

@@ -1,9 +1,11 @@
 package org.khabar.link;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.Notation;
 import org.khabar.model.OrganizationKind;
 
@@ -17,6 +19,8 @@ final class OrganizationShape {
           OrganizationKind.INTELLIGENCE,
           OrganizationKind.GOVERNMENT,
           OrganizationKind.JUDICIARY);
+
+  private static final Set<String> OF_ANY_STATE = Set.of("ministry", "police", "court");
 
   private final Map<String, OrganizationKind> kinds = new LinkedHashMap<>();
 
@@ -41,6 +45,15 @@ final class OrganizationShape {
   /** Whether the name is no more than the word for its kind, as "police". */
   boolean isGeneric(String name) {
     return kinds.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether every state has a body of such a name, so that the article's country is meant:
+   * ministries, courts and police, but no army, which may be abroad.
+   */
+  boolean isOfAnyState(String name) {
+    List<String> words = Slug.words(name);
+    return Stream.of(words.get(0), words.get(words.size() - 1)).anyMatch(OF_ANY_STATE::contains);
   }
 
   static boolean isOfState(OrganizationKind kind) {

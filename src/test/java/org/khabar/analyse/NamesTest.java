@@ -74,6 +74,8 @@ class NamesTest {
         "It was planned by Abu Hamid al-Balkhi. | Abu Hamid al-Balkhi",
         "They held Salvadoran Luis Ordaz Vega. | Luis Ordaz Vega",
         "SSP Zulfikar ul-Haq Bangash spoke. | Zulfikar ul-Haq Bangash",
+        "The spokesman of the Baloch Liberation Army, Jorn Vestal, said so. | Jorn Vestal",
+        "They met DIG Operations Abdul Basit Khan there. | Abdul Basit Khan",
         "General Jorn de Vestal spoke. | Jorn de Vestal"
       })
   void findsPersonsWithoutTheirTitles(String text, String name) {

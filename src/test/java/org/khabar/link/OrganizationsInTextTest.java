@@ -58,6 +58,17 @@ class OrganizationsInTextTest {
         .satisfies(body -> assertThat(body.jurisdiction()).contains("place/peshawar-1168197"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Towns near Mosul and Kirkuk fell. The US-led coalition said so. | us-led-coalition",
+        "Towns near Mosul and Kirkuk fell. The 158th Fighter Wing flew. | 158th-fighter-wing"
+      })
+  void whatMayBeAbroadIsNotOfTheCountry(String text, String id) {
+    assertThat(organization(text, id).jurisdiction()).isEmpty();
+  }
+
   @Test
   void whereTheArticleNamesTwoCountriesNothingIsKnownOfTheMinistry() {
     String text = "Talks were held in Bogota, Cali and Quito. The Interior Ministry said so.";

@@ -37,6 +37,7 @@ final class PersonCues {
         || hasAge(sentence, end)
         || isHarmed(sentence, begin, end)
         || (speaks(sentence, end) && end - begin < 4)
+        || speaksInApposition(sentence, begin, end)
         || isInOffice(sentence, end);
   }
 
@@ -71,6 +72,14 @@ final class PersonCues {
     boolean age =
         comma && sentence.word(end + 1).matches("\\d{1,2}") && sentence.word(end + 2).equals(",");
     return age || (comma && sentence.word(end + 2).matches("\\d{1,2}-year-old"));
+  }
+
+  /** "The spokesman of the BLA, X, said". */
+  private static boolean speaksInApposition(NameSentence sentence, int begin, int end) {
+    return sentence.word(begin - 1).equals(",")
+        && sentence.word(end).equals(",")
+        && speaks(sentence, end + 1)
+        && end - begin < 4;
   }
 
   private static boolean speaks(NameSentence sentence, int i) {

@@ -47,7 +47,7 @@ final class PersonFinder {
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
       int end = nameEnd(sentence, begin, run.end());
-      if (begin < end && !names.isTaken(begin, end) && isPerson(sentence, begin, end)) {
+      if (begin < end && !names.isTaken(begin, end) && isPerson(sentence, run, begin, end)) {
         names.add(begin, end, MentionKind.PERSON);
         learn(sentence.text(end - 1));
       } else if (end - begin == 2 && !names.isTaken(begin, end) && isLikely(sentence, begin)) {
@@ -94,8 +94,8 @@ final class PersonFinder {
     return end;
   }
 
-  private boolean isPerson(NameSentence sentence, int begin, int end) {
-    boolean titled = titles.isBefore(sentence, begin);
+  private boolean isPerson(NameSentence sentence, NameRun run, int begin, int end) {
+    boolean titled = begin > run.begin() + 1 || titles.isBefore(sentence, begin);
     boolean single = end - begin == 1;
     if (titled) {
       return !single || (!isDemonym(sentence, begin) && sentence.text(begin).length() > 2);

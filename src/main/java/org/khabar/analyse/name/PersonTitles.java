@@ -27,13 +27,22 @@ final class PersonTitles {
         run.length() > 2 && gazetteer.demonym(sentence.word(run.begin())).isPresent();
     int begin = run.begin() + (ofPeople ? 1 : 0);
     for (int i = run.begin(); i < run.end(); i++) {
-      if (endsTitle(sentence, i)) {
+      boolean field = i == begin && i > run.begin() && isField(sentence, i);
+      if (field || endsTitle(sentence, i)) {
         begin = i + 1;
       } else if (!isOfOffice(names, i)) {
         break;
       }
     }
     return begin;
+  }
+
+  /** "DIG Operations Abdul Basit": a common word behind the title and before a given name. */
+  private static boolean isField(NameSentence sentence, int i) {
+    return sentence.isCommon(i)
+        && !GIVEN_NAMES.contains(sentence.word(i))
+        && (GIVEN_NAMES.contains(sentence.word(i + 1))
+            || (sentence.isName(i + 1) && GIVEN_NAMES.contains(sentence.word(i + 2))));
   }
 
   /** Whether a title stands right in front of a token, in small letters or with a capital. */
