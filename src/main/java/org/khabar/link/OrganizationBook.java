@@ -130,7 +130,7 @@ final class OrganizationBook {
     Organization other = organizations.get(whole);
     return one != null
         && other != null
-        && one != other
+        && !part.equals(whole)
         && one.partOf().isEmpty()
         && one.link().filter(link -> link.basis() == LinkBasis.JUDGEMENT).isEmpty()
         && !whole.equals(other.partOf().orElse(""))
