@@ -106,6 +106,11 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<GazetteerPlace> startingWith(String prefix, int most) {
+    return index.startingWith(prefix, most);
+  }
+
+  @Override
   public boolean knows(String name) {
     return abbreviations.containsKey(name)
         || index.knows(name)

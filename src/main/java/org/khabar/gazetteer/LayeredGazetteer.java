@@ -44,8 +44,22 @@ public final class LayeredGazetteer implements Gazetteer {
 
   @Override
   public List<GazetteerPlace> named(String name) {
+    return together(index -> index.named(name), bundled.named(name));
+  }
+
+  @Override
+  public List<GazetteerPlace> startingWith(String prefix, int most) {
+    return together(index -> index.startingWith(prefix, most), bundled.startingWith(prefix, most))
+        .stream()
+        .limit(most)
+        .toList();
+  }
+
+  /** The places of all indexes, each once and as the first one has it. */
+  private List<GazetteerPlace> together(
+      Function<PlaceIndex, List<GazetteerPlace>> asked, List<GazetteerPlace> last) {
     Map<Long, GazetteerPlace> found = new LinkedHashMap<>();
-    Stream.concat(own.stream().map(index -> index.named(name)), Stream.of(bundled.named(name)))
+    Stream.concat(own.stream().map(asked), Stream.of(last))
         .flatMap(List::stream)
         .forEach(place -> found.computeIfAbsent(place.geonames(), id -> own(id).orElse(place)));
     return found.values().stream().sorted(PlaceIndex.MOST_POPULOUS_FIRST).toList();

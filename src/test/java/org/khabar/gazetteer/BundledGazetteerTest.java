@@ -98,6 +98,20 @@ class BundledGazetteerTest {
   }
 
   @Test
+  void namesAreFoundByTheirBeginning() {
+    assertThat(GAZETTEER.startingWith("Kalabag", 5))
+        .extracting(GazetteerPlace::geonames)
+        .contains(1175365L);
+    assertThat(GAZETTEER.startingWith("kara", 3))
+        .hasSize(3)
+        .isSortedAccordingTo(PlaceIndex.MOST_POPULOUS_FIRST)
+        .first()
+        .returns(1174872L, GazetteerPlace::geonames);
+    assertThat(GAZETTEER.startingWith("Xyzzyx", 3)).isEmpty();
+    assertThat(GAZETTEER.startingWith("", 3)).isEmpty();
+  }
+
+  @Test
   void townsKnowTheirDistrict() {
     GazetteerPlace town = GAZETTEER.byId(1175365).orElseThrow();
     assertThat(GAZETTEER.district("PK", town.admin1(), town.admin2()))

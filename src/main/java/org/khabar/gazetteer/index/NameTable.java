@@ -2,6 +2,9 @@ package org.khabar.gazetteer.index;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Names in sorted blocks of sixteen, each with the rows that bear it; found by binary search over
@@ -29,6 +32,17 @@ final class NameTable {
     byte[] key = name.getBytes(StandardCharsets.UTF_8);
     int block = lastBlockNotAfter(key);
     return block < 0 ? NONE : new Reader(block).find(key);
+  }
+
+  /** The rows that bear a name which begins like this, about so many at most. */
+  Set<Integer> startingWith(String prefix, int most) {
+    byte[] key = prefix.getBytes(StandardCharsets.UTF_8);
+    Set<Integer> rows = new LinkedHashSet<>();
+    int block = Math.max(0, lastBlockNotAfter(key));
+    while (block < blocks() && new Reader(block).collect(key, rows, most)) {
+      block++;
+    }
+    return rows;
   }
 
   private int blocks() {
@@ -103,6 +117,32 @@ final class NameTable {
         row = skipRows(row);
       }
       return NONE;
+    }
+
+    /** Adds the rows of this block's names that begin so; whether later blocks may have more. */
+    boolean collect(byte[] key, Set<Integer> rows, int most) {
+      byte[] name = {};
+      int row = 0;
+      while (at < end) {
+        int shared = number();
+        int length = number();
+        name = Arrays.copyOf(name, shared + length);
+        pool.get(at, name, shared, length);
+        at += length;
+        int order =
+            Arrays.compareUnsigned(name, 0, Math.min(name.length, key.length), key, 0, key.length);
+        if (order > 0 || rows.size() >= most) {
+          return false;
+        }
+        if (order == 0) {
+          int[] bearers = readRows(row);
+          row = bearers[0];
+          Arrays.stream(bearers).forEach(rows::add);
+        } else {
+          row = skipRows(row);
+        }
+      }
+      return true;
     }
 
     private int[] readRows(int from) {

@@ -28,6 +28,9 @@ public final class PlaceIndex {
           .reversed()
           .thenComparingLong(GazetteerPlace::geonames);
 
+  /** Places that are compared to find the most populous ones whose name begins in some way. */
+  private static final int MOST_STARTING = 5000;
+
   private final IndexFile file;
   private final PlaceTable places;
   private final NameTable names;
@@ -137,6 +140,21 @@ public final class PlaceIndex {
     }
     found.sort(MOST_POPULOUS_FIRST);
     return found;
+  }
+
+  /**
+   * Places with a name that begins like this, most populous first; of very many, those of the first
+   * names in the alphabet.
+   */
+  public List<GazetteerPlace> startingWith(String prefix, int most) {
+    String form = NameForm.of(prefix);
+    return form.isEmpty()
+        ? List.of()
+        : names.startingWith(form, MOST_STARTING).stream()
+            .map(places::place)
+            .sorted(MOST_POPULOUS_FIRST)
+            .limit(most)
+            .toList();
   }
 
   /** Whether any place bears this name. */
