@@ -21,15 +21,12 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private BuildOptions options = new BuildOptions();
 
-  @Parameters(
-      paramLabel = "ARTICLES",
-      arity = "1..*",
-      description = "Files or folders: text, Markdown, JSON Lines.")
+  @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = ReadingOptions.ARTICLES)
   private List<Path> articles = List.of();
 
   @Override
   public Integer call() {
-    BuildOptions.Built built = options.build(articles, spec.commandLine().getErr());
+    BuildOptions.Built built = options.build(articles, spec);
     IncidentTable.print(built.report().incidents(), spec.commandLine().getOut());
     return built.exitCode();
   }

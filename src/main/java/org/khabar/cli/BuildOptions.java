@@ -13,11 +13,13 @@ import org.khabar.pipeline.BuildListener;
 import org.khabar.pipeline.BuildReport;
 import org.khabar.store.KnowledgeStore;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What a build needs, for the commands that build. */
 final class BuildOptions {
   @Mixin StoreOptions storeOptions = new StoreOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
 
@@ -41,9 +43,11 @@ final class BuildOptions {
   record Built(BuildReport report, int exitCode) {}
 
   /** Builds with a progress bar, says what was left out and what was done. */
-  Built build(List<Path> articles, PrintWriter err) {
+  Built build(List<Path> articles, CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
     try (ProblemReport problems = reporting.open(err)) {
-      Build build = new Build(store(), new Iris(base), knowledge.read(problems, err));
+      Build build =
+          new Build(store(), new Iris(base), knowledge.read(problems, err), reading.options(spec));
       BuildReport report;
       try (Progress progress = Progress.of("Reading", build.expected(articles))) {
         report = build.run(articles, new Reporting(progress, problems));

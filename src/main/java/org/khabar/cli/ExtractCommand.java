@@ -28,12 +28,10 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "ARTICLES",
-      arity = "1..*",
-      description = "Files or folders: text, Markdown, JSON Lines.")
+  @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = ReadingOptions.ARTICLES)
   private List<Path> articles = List.of();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
 
@@ -43,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     try (ProblemReport problems = reporting.open(err)) {
-      Extraction extraction = new Extraction(knowledge.read(problems, err));
+      Extraction extraction = new Extraction(knowledge.read(problems, err), reading.options(spec));
       Writer out =
           new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
       try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {

@@ -29,15 +29,14 @@ final class UpCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ARTICLES",
       arity = "0..*",
-      description = "Files or folders: text, Markdown, JSON Lines (default: seeds/).")
+      description = ReadingOptions.ARTICLES + " Default: seeds/.")
   private List<Path> articles = List.of();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     BuildOptions.Built built =
-        building.build(
-            articles.isEmpty() ? List.of(seeds()) : articles, spec.commandLine().getErr());
+        building.build(articles.isEmpty() ? List.of(seeds()) : articles, spec);
     IncidentTable.print(built.report().incidents(), out);
     out.println();
     KnowledgeStore store = building.store();

@@ -29,6 +29,7 @@ import org.khabar.model.LinkJudgement;
 import org.khabar.model.MergedIncident;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.ArticleReader;
+import org.khabar.read.ReadOptions;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.StoreUpdate;
 import org.khabar.validate.GraphValidator;
@@ -46,16 +47,25 @@ public final class Build {
   private final KnowledgeStore store;
   private final Knowledge knowledge;
   private final ArticleDigest digests;
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final ArticleGraph articleGraph;
   private final WorldGraph worldGraph;
   private final CopyGraph copyGraph;
   private final DatasetDescription description;
   private final GraphValidator validator = new GraphValidator();
 
-  /** A build into a store, with IRIs under the given base, with what a user brings. */
+  /**
+   * A build into a store of everything that the inputs hold, with IRIs under the given base, with
+   * what a user brings.
+   */
   public Build(KnowledgeStore store, Iris iris, Knowledge knowledge) {
+    this(store, iris, knowledge, ReadOptions.ALL);
+  }
+
+  /** A build of what the options let through. */
+  public Build(KnowledgeStore store, Iris iris, Knowledge knowledge, ReadOptions options) {
     this.store = store;
+    this.reader = new ArticleReader(options);
     this.knowledge = knowledge;
     String program = ArticleDigest.program() + " " + iris.base() + " " + knowledge.mark();
     this.digests = new ArticleDigest(program, knowledge.corrections());
@@ -148,7 +158,7 @@ public final class Build {
           "There is no article to read in "
               + inputs.stream().map(Path::toString).collect(Collectors.joining(", "))
               + "; the store is as it was.",
-          "Name files or folders with .txt, .md or .jsonl articles.");
+          "Name files or folders with articles; --since, --until and --language may keep them out.");
     }
   }
 

@@ -13,14 +13,21 @@ import org.khabar.model.ReadOutcome;
 import org.khabar.model.Reprint;
 import org.khabar.model.SharedPassage;
 import org.khabar.read.ArticleReader;
+import org.khabar.read.ReadOptions;
 
 /** Reads articles and finds their facts, without a store. */
 public final class Extraction {
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final Knowledge knowledge;
 
-  /** An extraction with what a user brings. */
+  /** An extraction from everything that the inputs hold, with what a user brings. */
   public Extraction(Knowledge knowledge) {
+    this(knowledge, ReadOptions.ALL);
+  }
+
+  /** An extraction from what the options let through. */
+  public Extraction(Knowledge knowledge, ReadOptions options) {
+    this.reader = new ArticleReader(options);
     this.knowledge = knowledge;
   }
 

@@ -16,82 +16,128 @@ import org.khabar.model.KhabarException;
 import org.khabar.model.ReadOutcome;
 
 /**
- * Reads files and folders of articles.
+ * Reads articles from files, folders, archives and standard input, whatever their formats.
  *
- * <p>Text files ({@code .txt}, {@code .md}) and saved web pages ({@code .html}) hold one article
- * each, {@code .jsonl} files one a line. A folder is read with all its folders, in the order of the
- * names; hidden files and {@code README.md} are passed over, and a folder's {@code articles.csv}
- * tells title, author and date of the files beside it.
+ * <p>What a file is, is told by its content. Texts, saved web pages and e-mails hold one article
+ * each; JSON, JSON Lines, tables, feeds and web archives many. ZIP and tar files are read entry by
+ * entry, what gzip packed as what it was before. A folder is read with all its folders, in the
+ * order of the names; hidden files and {@code README.md} are passed over, and a folder's {@code
+ * articles.csv} tells title, author and date of the files beside it.
  */
 public final class ArticleReader {
   /** Bytes of the longest article that is read unless told otherwise. */
   public static final int LONGEST = 20_000_000;
 
-  private final ArticleMaker maker = new ArticleMaker();
-  private final int longest;
+  private static final Path STANDARD_INPUT = Path.of("-");
 
-  /** A reader that leaves out what is longer than {@link #LONGEST} bytes. */
+  private final ReadOptions options;
+
+  /** A reader of everything that is not longer than {@link #LONGEST} bytes. */
   public ArticleReader() {
-    this(LONGEST);
+    this(ReadOptions.ALL);
+  }
+
+  /** A reader of what the options say. */
+  public ArticleReader(ReadOptions options) {
+    this.options = options;
   }
 
   /**
-   * A reader with its own bound.
-   *
-   * @param longest bytes of the longest text file or JSON line that is read
-   */
-  public ArticleReader(int longest) {
-    this.longest = longest;
-  }
-
-  /**
-   * Reads the inputs lazily and in order.
+   * Reads the inputs lazily and in order; {@code -} is standard input, and a name with wildcards
+   * stands for all that it matches.
    *
    * <p>One bad input never ends the stream: it becomes a {@link ReadOutcome.LeftOut}. An article
    * that was read before is a {@link ReadOutcome.Copy}. Close the stream when it is not read to its
    * end.
    *
-   * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist
+   * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist or
+   *     matches nothing
    */
   public Stream<ReadOutcome> read(List<Path> inputs) {
     SourceChain chain = open(inputs);
     ArticleKeys keys = new ArticleKeys();
+    ArticleFilter filter = new ArticleFilter(options);
     Spliterator<ReadOutcome> outcomes =
         new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+          private long left = options.limit().orElse(Long.MAX_VALUE);
+
           @Override
           public boolean tryAdvance(Consumer<? super ReadOutcome> action) {
-            Optional<ReadOutcome> outcome = chain.next().map(keys::check);
-            outcome.ifPresent(action);
-            return outcome.isPresent();
+            while (left > 0) {
+              Optional<ReadOutcome> next = chain.next();
+              if (next.isEmpty()) {
+                return false;
+              }
+              Optional<ReadOutcome> outcome = next.flatMap(filter::pass).map(keys::check);
+              if (outcome.isPresent()) {
+                left -= outcome.get() instanceof ReadOutcome.Read ? 1 : 0;
+                action.accept(outcome.get());
+                return true;
+              }
+            }
+            return false;
           }
         };
     return StreamSupport.stream(outcomes, false).onClose(chain::close);
   }
 
   /**
-   * About how many outcomes {@link #read} will give: files, and lines of JSON files; empty when
-   * they can't be counted.
+   * About how many outcomes {@link #read} will give, told by the inputs' sizes and first bytes;
+   * empty where these don't show it.
    *
-   * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist
+   * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist or
+   *     matches nothing
    */
   public OptionalLong expected(List<Path> inputs) {
     try {
-      return OptionalLong.of(open(inputs).expected());
+      OptionalLong all = open(inputs).expected();
+      return all.isPresent() && options.limit().isPresent()
+          ? OptionalLong.of(Math.min(all.getAsLong(), options.limit().getAsLong()))
+          : all;
     } catch (IOException unreadable) {
       return OptionalLong.empty();
     }
   }
 
   private SourceChain open(List<Path> inputs) {
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new KhabarException(
-            ErrorCode.INPUT_MISSING,
-            "There is no file or folder " + input + ".",
-            "Check the name; relative names start at the folder you are in.");
-      }
+    Sources sources = new Sources(options);
+    return new SourceChain("", inputs.stream().flatMap(input -> named(input, sources)).toList());
+  }
+
+  private static Stream<ArticleSource> named(Path input, Sources sources) {
+    if (input.equals(STANDARD_INPUT)) {
+      return Stream.of(sources.standardInput());
     }
-    Sources sources = new Sources(maker, longest);
-    return new SourceChain("", inputs.stream().map(sources::named).toList());
+    if (Glob.isOne(input)) {
+      return matches(input, sources);
+    }
+    if (!Files.exists(input)) {
+      throw new KhabarException(
+          ErrorCode.INPUT_MISSING,
+          "There is no file or folder " + input + ".",
+          "Check the name; relative names start at the folder you are in.");
+    }
+    return Stream.of(sources.named(input));
+  }
+
+  private static Stream<ArticleSource> matches(Path pattern, Sources sources) {
+    Glob.Matches matches;
+    try {
+      matches = Glob.find(pattern);
+    } catch (IOException unreadable) {
+      throw new KhabarException(
+          ErrorCode.INPUT_MISSING,
+          "The folders of " + pattern + " can't be read: " + unreadable.getMessage() + ".",
+          "Check that you have the right to read them.",
+          unreadable);
+    }
+    if (matches.files().isEmpty()) {
+      throw new KhabarException(
+          ErrorCode.INPUT_MISSING,
+          "No file or folder matches " + pattern + ".",
+          "Check the pattern; relative names start at the folder you are in.");
+    }
+    return matches.files().stream()
+        .map(file -> sources.of(file, matches.folder().relativize(file).toString()));
   }
 }

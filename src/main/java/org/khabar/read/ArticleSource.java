@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.khabar.model.ReadOutcome;
 
 /** One input, opened when the first article is asked for and read piece by piece. */
@@ -14,11 +15,12 @@ interface ArticleSource extends AutoCloseable {
   Optional<ReadOutcome> next() throws IOException;
 
   /**
-   * About how many outcomes it will give, found without reading any article.
+   * About how many outcomes it will give, told by its size and its first bytes; empty where these
+   * don't show it.
    *
    * @throws IOException when the input can't be read
    */
-  long expected() throws IOException;
+  OptionalLong expected() throws IOException;
 
   /** The input's path relative to its root, for messages. */
   String name();

@@ -15,8 +15,9 @@ import org.khabar.model.UncertainDate;
  * Reads dates as people state them beside an article.
  *
  * <p>EDTF (ISO 8601-2:2019) days, months, years and intervals, ISO date-times, of which the day is
- * taken as written, and English dates with a month's name. All-digit forms such as {@code
- * 02/03/2023} are not read, as countries read them differently.
+ * taken as written, and English dates with a month's name, with or without weekday and time (RFC
+ * 5322). All-digit forms such as {@code 02/03/2023} are not read, as countries read them
+ * differently.
  */
 final class Dates {
   /** An English date with its year, for use in larger patterns; it has no groups. */
@@ -26,6 +27,12 @@ final class Dates {
               "MONTH",
               "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                   + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?");
+
+  /** A written date with the weekday before it and the time behind it, as in a feed or a mail. */
+  private static final Pattern WITH_TIME =
+      Pattern.compile(
+          "(?:[a-z]{3,9},?\\s+)?(" + WRITTEN + ")(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d{2}.*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -49,11 +56,16 @@ final class Dates {
     int slash = stripped.indexOf('/');
     try {
       return slash < 0
-          ? single(stripped).or(() -> written(stripped))
+          ? single(stripped).or(() -> withTime(stripped))
           : interval(stripped.substring(0, slash), stripped.substring(slash + 1), stripped);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<UncertainDate> withTime(String value) {
+    Matcher date = WITH_TIME.matcher(value);
+    return date.matches() ? written(date.group(1)) : Optional.empty();
   }
 
   /** An English date with its year, such as "18 FEB 90" or "Feb. 18, 2023". */

@@ -1,131 +1,73 @@
 package org.khabar.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.khabar.model.ProblemCode;
+import java.util.OptionalLong;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
-import org.khabar.model.Span;
-import org.khabar.model.UncertainDate;
-import org.khabar.read.page.WebPage;
 
-/** A file with one article: a text with or without a front matter, or a saved web page. */
+/** A file of whatever format, opened when its first article is asked for. */
 final class FileSource implements ArticleSource {
-  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-
   private final Path file;
   private final String name;
-  private final ArticleMaker maker;
-  private final MetadataTables tables;
-  private final int longest;
-  private boolean given;
+  private final Sources sources;
+  private @Nullable ArticleSource opened;
 
-  FileSource(Path file, String name, ArticleMaker maker, MetadataTables tables, int longest) {
+  FileSource(Path file, String name, Sources sources) {
     this.file = file;
     this.name = name;
-    this.maker = maker;
-    this.tables = tables;
-    this.longest = longest;
+    this.sources = sources;
   }
 
   @Override
   public Optional<ReadOutcome> next() throws IOException {
-    if (given) {
-      return Optional.empty();
+    ArticleSource source = opened;
+    if (source == null) {
+      source = sources.of(file, open());
+      opened = source;
     }
-    given = true;
-    return Optional.of(read());
+    return source.next();
   }
 
-  private ReadOutcome read() throws IOException {
-    byte[] bytes = bytes();
-    if (bytes.length > longest) {
-      return Refusals.tooLong(name, OptionalInt.empty(), longest);
-    }
-    return switch (Content.of(bytes)) {
-      case BINARY -> Refusals.binary(name);
-      case XML -> Refusals.unknownFormat(name, "It is XML and no web page.");
-      case WEB_PAGE -> page(WebPage.read(bytes));
-      case DOCUMENT -> Refusals.unknownFormat(name, "It is a document of an office program.");
-      case TEXT -> isPage() ? page(WebPage.read(bytes)) : article(DecodedText.of(bytes));
-    };
-  }
-
-  private boolean isPage() {
-    return PAGES.contains(Sources.extension(name));
-  }
-
-  private ReadOutcome page(WebPage page) throws IOException {
-    if (page.text().isEmpty()) {
-      return Refusals.empty(name, OptionalInt.empty());
-    }
-    ProblemLog log = new ProblemLog(name);
-    Metadata stated =
-        new Metadata(
-            Optional.empty(),
-            page.url(),
-            page.title(),
-            page.authors(),
-            page.publisher(),
-            page.published().map(published -> UncertainDate.day(published.day())),
-            Optional.empty());
-    Metadata metadata = beside(log).or(stated);
-    String id = Sources.withoutExtension(name);
-    return new ReadOutcome.Read(maker.make(id, name, Lines.of(page.text()), metadata, log));
-  }
-
-  /** What the table beside the file says of it. */
-  private Metadata beside(ProblemLog log) throws IOException {
-    Optional<MetadataTable.Row> row = tables.beside(file, name).row(file.getFileName().toString());
-    row.ifPresent(stated -> log.addAll(stated.problems()));
-    return row.map(MetadataTable.Row::metadata).orElse(Metadata.NONE);
-  }
-
-  /** All bytes, or one more than are read when there are too many. */
-  private byte[] bytes() throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(longest + 1);
-    }
-  }
-
-  private ReadOutcome article(DecodedText decoded) throws IOException {
-    ProblemLog log = new ProblemLog(name);
-    FrontMatter.Result front = FrontMatter.read(decoded.text(), log);
-    String text = decoded.text().substring(front.textBegin());
-    if (Lines.trim(text, 0, text.length()).length() == 0) {
-      return Refusals.empty(name, OptionalInt.empty());
-    }
-    Lines lines = Lines.of(text);
-    int above = Lines.of(decoded.text().substring(0, front.textBegin())).count() - 1;
-    log.locate(offset -> above + lines.lineOf(offset) + 1);
-    reportRepair(decoded, front.textBegin(), log);
-    Metadata metadata = front.metadata().or(beside(log));
-    String id = Sources.withoutExtension(name);
-    return new ReadOutcome.Read(maker.make(id, name, lines, metadata, log));
-  }
-
-  private static void reportRepair(DecodedText decoded, int textBegin, ProblemLog log) {
-    if (decoded.repaired() > 0) {
-      int at = Math.max(0, decoded.firstRepaired() - textBegin);
-      log.add(
-          ProblemCode.ENCODING_REPAIRED,
-          new Span(at, at + 1),
-          "The file is not UTF-8; "
-              + decoded.repaired()
-              + " bytes were read as "
-              + decoded.charset().name()
-              + ".",
-          "Check names with accents and save the file as UTF-8.");
-    }
+  private Input open() throws IOException {
+    return Input.open(name, Files.newInputStream(file));
   }
 
   @Override
-  public long expected() {
-    return 1;
+  public OptionalLong expected() throws IOException {
+    try (Input input = open()) {
+      if (sources.isMetadata(file, input)) {
+        return OptionalLong.of(0);
+      }
+      return switch (sources.format(input)) {
+        case ZIP -> OptionalLong.of(entries());
+        case JSON_LINES, TABLE -> OptionalLong.of(lines(input));
+        case JSON, FEED, WARC, GZIP, TAR -> OptionalLong.empty();
+        default -> OptionalLong.of(1);
+      };
+    }
+  }
+
+  private int entries() throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.size();
+    }
+  }
+
+  /** Its lines, where it is long as many as it has if the others are as long as the first ones. */
+  private long lines(Input input) throws IOException {
+    byte[] start = input.start();
+    long ends = 0;
+    for (byte b : start) {
+      ends += b == '\n' ? 1 : 0;
+    }
+    if (input.isWhole()) {
+      return start.length == 0 || start[start.length - 1] == '\n' ? ends : ends + 1;
+    }
+    return Math.max(1, Files.size(file) * ends / start.length);
   }
 
   @Override
@@ -134,5 +76,9 @@ final class FileSource implements ArticleSource {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (opened != null) {
+      opened.close();
+    }
+  }
 }

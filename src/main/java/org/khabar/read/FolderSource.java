@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 
 /**
  * A folder with all that is in it, in the order of the names; hidden files and {@code README.md}
- * are passed over.
+ * are passed over, and so is what a browser saved beside a page for it to show.
  */
 final class FolderSource implements ArticleSource {
+  private static final String FILES = "_files";
+
   private final Path folder;
   private final String name;
   private final Sources sources;
@@ -54,21 +58,29 @@ final class FolderSource implements ArticleSource {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!passedOver(entry.getFileName().toString())) {
+        if (!Sources.isPassedOver(fileName(entry))) {
           entries.add(entry);
         }
       }
     }
-    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    entries.sort(Comparator.comparing(FolderSource::fileName));
+    Set<String> names = entries.stream().map(FolderSource::fileName).collect(Collectors.toSet());
+    entries.removeIf(entry -> belongsToPage(fileName(entry), names));
     return entries;
   }
 
-  private static boolean passedOver(String name) {
-    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).equals("readme.md");
+  /** Whether it is the folder in which a browser keeps what a saved page shows. */
+  private static boolean belongsToPage(String name, Set<String> beside) {
+    String page = name.endsWith(FILES) ? name.substring(0, name.length() - FILES.length()) : "";
+    return !page.isEmpty() && (beside.contains(page + ".html") || beside.contains(page + ".htm"));
+  }
+
+  private static String fileName(Path entry) {
+    return entry.getFileName().toString();
   }
 
   @Override
-  public long expected() throws IOException {
+  public OptionalLong expected() throws IOException {
     return list().expected();
   }
 

@@ -118,8 +118,9 @@ final class FrontMatter {
           && new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> stated) {
         return named(stated);
       }
-    } catch (YamlEngineException failure) {
-      badLine = lineOf(failure);
+    } catch (RuntimeException failure) {
+      // Not only its own exceptions: the library has no constructor for some tags and dereferences.
+      badLine = failure instanceof YamlEngineException told ? lineOf(told) : 1;
     }
     if (!yaml.isBlank()) {
       log.add(

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads a stream line by line and never holds more of a line than its bound. */
 final class LineReader implements Closeable {
+  private static final Line BLANK = new Line(DecodedText.of(new byte[0]), false);
+
   private final InputStream in;
   private final int longest;
   private final byte[] buffer = new byte[1 << 16];
@@ -32,21 +35,37 @@ final class LineReader implements Closeable {
     if (!fill()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+    int end = lineEnd();
+    if (end < limit && end - position <= longest) {
+      byte[] line = Arrays.copyOfRange(buffer, position, end);
+      position = end + 1;
+      return Optional.of(line.length == 0 ? BLANK : new Line(DecodedText.of(line), false));
+    }
+    return Optional.of(longLine());
+  }
+
+  /** A line that is not in the buffer as a whole, or is longer than the bound. */
+  private Line longLine() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
     boolean tooLong = false;
     boolean ended = false;
     while (!ended && fill()) {
-      int end = position;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
+      int end = lineEnd();
       int kept = Math.min(end - position, longest - line.size());
       line.write(buffer, position, kept);
       tooLong |= kept < end - position;
       ended = end < limit;
       position = ended ? end + 1 : end;
     }
-    return Optional.of(new Line(DecodedText.of(line.toByteArray()), tooLong));
+    return new Line(DecodedText.of(line.toByteArray()), tooLong);
+  }
+
+  private int lineEnd() {
+    int end = position;
+    while (end < limit && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** Whether there is at least one byte more. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.UncertainDate;
+import org.khabar.read.page.WebPage;
 
 /** What is stated about an article beside its text. */
 record Metadata(
@@ -38,6 +39,18 @@ record Metadata(
         publisher.map(name -> Mojibake.mend(name).text()),
         published,
         kind);
+  }
+
+  /** What a page says of itself. */
+  static Metadata of(WebPage page) {
+    return new Metadata(
+        Optional.empty(),
+        page.url(),
+        page.title(),
+        page.authors(),
+        page.publisher(),
+        page.published().map(published -> UncertainDate.day(published.day())),
+        Optional.empty());
   }
 
   /** This, with what it leaves open taken from {@code other}. */

@@ -34,7 +34,7 @@ final class MetadataReader {
     Map<String, List<String>> fields = FieldNames.normalised(stated);
     return new Metadata(
         first(fields, "id"),
-        first(fields, "url"),
+        first(fields, "url").flatMap(value -> url(value, lineOf, log)),
         first(fields, "title").map(title -> title.replaceAll("\\s+", " ")),
         authors(fields),
         first(fields, "publisher"),
@@ -56,6 +56,18 @@ final class MetadataReader {
         .filter(author -> !author.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static Optional<String> url(String value, ToIntFunction<String> lineOf, ProblemLog log) {
+    if (WebAddress.isOne(value)) {
+      return Optional.of(value);
+    }
+    log.add(
+        ProblemCode.BAD_METADATA,
+        lineOf.applyAsInt("url"),
+        "The address \"" + value + "\" is not one of the web; it is passed over.",
+        "Write it in full, as https://news.example/raid.");
+    return Optional.empty();
   }
 
   private static Optional<UncertainDate> date(

@@ -8,29 +8,67 @@ import java.util.OptionalInt;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
+import org.khabar.read.archive.UnpackingException;
 
 /** The reasons for which an input gives no article, each with what to do about it. */
 final class Refusals {
+  private static final String SAVE_AS =
+      "Save the article as .txt, .md or .html, or many articles as .jsonl or .csv.";
+
+  static final String FAULT = "This is a fault of Khabar; please report it with the file.";
+
   private Refusals() {}
 
   static ReadOutcome unreadable(String source, IOException failure) {
-    String message =
-        failure instanceof NoSuchFileException
-            ? "The file was listed but is no longer there."
-            : failure instanceof AccessDeniedException
-                ? "The file may not be read."
-                : "The file can't be read: " + reason(failure) + ".";
+    if (failure instanceof UnpackingException) {
+      return refuse(
+          ProblemCode.TOO_LONG,
+          source,
+          OptionalInt.empty(),
+          reason(failure),
+          "Check where it comes from; unpack it yourself if you trust it, and name the folder.");
+    }
     return refuse(
         ProblemCode.UNREADABLE,
         source,
         OptionalInt.empty(),
-        message,
-        "Check that the file exists and that you have the right to read it, then run it again.");
+        message(failure),
+        "Check that it is whole and that you have the right to read it, then run it again.");
+  }
+
+  private static String message(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "The file was listed but is no longer there.";
+    }
+    return failure instanceof AccessDeniedException
+        ? "The file may not be read."
+        : "It can't be read any further: " + reason(failure) + ".";
   }
 
   private static String reason(IOException failure) {
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  static ReadOutcome lockedEntry(String source, String message) {
+    return refuse(
+        ProblemCode.UNREADABLE,
+        source,
+        OptionalInt.empty(),
+        message,
+        "Unpack the archive yourself if you trust it, and name the folder.");
+  }
+
+  /**
+   * A reader failed where it should have said what is wrong: the others must not suffer from it.
+   */
+  static ReadOutcome fault(String source, RuntimeException fault) {
+    return refuse(
+        ProblemCode.UNREADABLE,
+        source,
+        OptionalInt.empty(),
+        "It can't be read any further: " + fault + ".",
+        FAULT);
   }
 
   static ReadOutcome notAFile(String source) {
@@ -42,13 +80,29 @@ final class Refusals {
         "Save the article in a file and name that file.");
   }
 
-  static ReadOutcome unknownFormat(String source, String what) {
-    return refuse(
-        ProblemCode.UNKNOWN_FORMAT,
+  static ReadOutcome unknownFormat(String source, Format format) {
+    return switch (format) {
+      case MAILBOX ->
+          unknownFormat(source, "It is a mailbox.", "Export its messages as .eml files.");
+      case OTHER_XML ->
+          unknownFormat(source, "It is XML, but neither a web page nor a feed.", SAVE_AS);
+      case OTHER_DOCUMENT ->
+          unknownFormat(source, "It is a document of an office program.", SAVE_AS);
+      case BINARY -> binary(source);
+      default -> unknownFormat(source, "By its name it holds no article.", SAVE_AS);
+    };
+  }
+
+  static ReadOutcome notInThisBuild(String source, String ending) {
+    return unknownFormat(
         source,
-        OptionalInt.empty(),
-        what,
-        "Save the article as .txt, .md or .html, or many articles as .jsonl.");
+        "It is a ." + ending + " document, which this build of Khabar does not read.",
+        "Build Khabar with ./mvnw -Pdocuments -Dquick -Dmaven.test.skip=true package, or save the"
+            + " document as text.");
+  }
+
+  private static ReadOutcome unknownFormat(String source, String what, String remedy) {
+    return refuse(ProblemCode.UNKNOWN_FORMAT, source, OptionalInt.empty(), what, remedy);
   }
 
   static ReadOutcome binary(String source) {
@@ -69,6 +123,15 @@ final class Refusals {
         "Put the article's text into it or remove it.");
   }
 
+  static ReadOutcome noArticles(String source) {
+    return refuse(
+        ProblemCode.EMPTY,
+        source,
+        OptionalInt.empty(),
+        "There is no article in it.",
+        "Remove it, or look whether it is the file that was meant.");
+  }
+
   static ReadOutcome tooLong(String source, OptionalInt line, long bound) {
     return refuse(
         ProblemCode.TOO_LONG,
@@ -84,7 +147,16 @@ final class Refusals {
         source,
         OptionalInt.of(line),
         message,
-        "Write one JSON object a line with at least the key \"text\".");
+        "Give each article at least a \"text\", or say what it is called: --map text=NAME.");
+  }
+
+  static ReadOutcome badJson(String source, int line, String message) {
+    return refuse(
+        ProblemCode.BAD_LINE,
+        source,
+        OptionalInt.of(line),
+        "The JSON can't be read on from here: " + message + ".",
+        "Mend it here, or write one JSON object a line (.jsonl), where a bad line spoils only itself.");
   }
 
   static ReadOutcome refuse(

@@ -3,6 +3,7 @@ package org.khabar.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.khabar.model.ReadOutcome;
 
 /** Sources one after another; one that fails is reported and the next one goes on. */
@@ -37,16 +38,24 @@ final class SourceChain implements ArticleSource {
       source.close();
       current++;
       return Optional.of(Refusals.unreadable(source.name(), failure));
+    } catch (RuntimeException fault) {
+      source.close();
+      current++;
+      return Optional.of(Refusals.fault(source.name(), fault));
     }
   }
 
   @Override
-  public long expected() throws IOException {
+  public OptionalLong expected() throws IOException {
     long sum = 0;
     for (ArticleSource source : sources) {
-      sum += source.expected();
+      OptionalLong expected = source.expected();
+      if (expected.isEmpty()) {
+        return expected;
+      }
+      sum += expected.getAsLong();
     }
-    return sum;
+    return OptionalLong.of(sum);
   }
 
   @Override

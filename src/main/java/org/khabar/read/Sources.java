@@ -1,22 +1,29 @@
 package org.khabar.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.khabar.read.DocumentSource.Beside;
+import org.khabar.read.archive.Archive;
+import org.khabar.read.document.DocumentReader;
 
-/** Chooses the source for a path; one for each run, as it remembers the folders it has seen. */
+/** Chooses the source for an input; one for each run, as it remembers the folders it has seen. */
 final class Sources {
-  private final ArticleMaker maker;
-  private final int longest;
+  private static final String STANDARD_INPUT = "stdin";
+
+  private final ArticleMaker maker = new ArticleMaker();
+  private final ReadOptions options;
+  private final RowMaker rows;
   private final MetadataTables tables = new MetadataTables();
   private final Set<Path> visited = new HashSet<>();
 
-  Sources(ArticleMaker maker, int longest) {
-    this.maker = maker;
-    this.longest = longest;
+  Sources(ReadOptions options) {
+    this.options = options;
+    this.rows = new RowMaker(maker, new FieldNames(options.fieldNames()), options.longest());
   }
 
   /**
@@ -30,34 +37,92 @@ final class Sources {
     return of(path, name == null ? path.toString() : name.toString());
   }
 
+  /** Standard input, called {@code stdin}. */
+  ArticleSource standardInput() {
+    return new StreamSource(STANDARD_INPUT, options.standardInput(), this);
+  }
+
   /** The source of {@code path}, which is called {@code name} in messages and identifiers. */
   ArticleSource of(Path path, String name) {
     if (Files.isDirectory(path)) {
       return new FolderSource(path, name, this);
     }
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      return new RefusedSource(name, Refusals.notAFile(name));
-    }
-    Path fileName = path.getFileName();
-    if (fileName != null && fileName.toString().equals(MetadataTable.FILE)) {
-      return new TableSource(path, name, tables);
-    }
-    return switch (extension(name)) {
-      case "txt", "text", "md", "markdown", "html", "htm", "xhtml" ->
-          new FileSource(path, name, maker, tables, longest);
-      case "jsonl", "ndjson" -> new JsonLinesSource(path, name, maker, longest);
-      case "" ->
-          new RefusedSource(
-              name, Refusals.unknownFormat(name, "Its name has no ending that tells its format."));
-      default ->
-          new RefusedSource(
-              name, Refusals.unknownFormat(name, "Files of this format are not read."));
+    return Files.exists(path) && !Files.isRegularFile(path)
+        ? new RefusedSource(name, Refusals.notAFile(name))
+        : new FileSource(path, name, this);
+  }
+
+  /** The source of an open file, told by its first bytes. */
+  ArticleSource of(Path file, Input input) throws IOException {
+    return isMetadata(file, input)
+        ? new MetadataTableSource(file, input.name(), tables)
+        : of(input, () -> tables.beside(file, input.name()).row(file.getFileName().toString()));
+  }
+
+  /** Whether the file is a table of metadata, not of articles. */
+  boolean isMetadata(Path file, Input input) {
+    return file.endsWith(MetadataTable.FILE)
+        && !ArticleTable.isOne(input.startText(), rows.names());
+  }
+
+  /** The source of what is open, told by its first bytes. */
+  ArticleSource of(Input input, Beside beside) throws IOException {
+    Format format = format(input);
+    return switch (format) {
+      case TEXT, PAGE ->
+          new DocumentSource(input, format == Format.PAGE, maker, beside, options.longest());
+      case MAIL -> new MailSource(input, maker, options.longest());
+      case GZIP -> of(unpacked(input), beside);
+      case JSON, JSON_LINES, TABLE, FEED, WARC, ZIP, TAR -> new NonEmptySource(many(input, format));
+      case PDF -> document(input, "pdf", beside);
+      case WORD -> document(input, "docx", beside);
+      default -> new RefusedSource(input.name(), Refusals.unknownFormat(input.name(), format));
     };
+  }
+
+  private ArticleSource document(Input input, String ending, Beside beside) {
+    return DocumentReader.of(ending)
+        .<ArticleSource>map(
+            reader -> new OfficeSource(input, reader, maker, beside, options.longest()))
+        .orElseGet(
+            () -> new RefusedSource(input.name(), Refusals.notInThisBuild(input.name(), ending)));
+  }
+
+  private ArticleSource many(Input input, Format format) throws IOException {
+    return switch (format) {
+      case JSON -> new JsonSource(input, rows);
+      case JSON_LINES -> new JsonLinesSource(input, rows);
+      case TABLE -> new ArticleTableSource(input, rows);
+      case FEED -> new FeedSource(input, rows);
+      case WARC -> new WarcSource(input, maker, options.longest());
+      case TAR ->
+          new ArchiveSource(
+              input, Archive.tar(input.bytes(), input.expansion(), input.depth() + 1), this);
+      default ->
+          new ArchiveSource(
+              input, Archive.zip(input.bytes(), input.expansion(), input.depth() + 1), this);
+    };
+  }
+
+  Format format(Input input) {
+    return input.format(rows.names());
+  }
+
+  private static Input unpacked(Input input) throws IOException {
+    InputStream content = Archive.gunzip(input.bytes(), input.expansion(), input.depth() + 1);
+    return input.inside(input.name(), content, 1);
   }
 
   /** Whether this folder is met for the first time, by whatever link one came to it. */
   boolean firstVisit(Path folder) throws IOException {
     return visited.add(folder.toRealPath());
+  }
+
+  /** Whether what has this name in a folder or an archive is no article of its owner's. */
+  static boolean isPassedOver(String name) {
+    return name.startsWith(".")
+        || name.equals("__MACOSX")
+        || name.toLowerCase(Locale.ROOT).equals("readme.md");
   }
 
   /** What stands behind the last dot of the last part, in lower case; empty without one. */
@@ -66,8 +131,14 @@ final class Sources {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** The name without the ending that says only that it is packed. */
+  static String unpacked(String name) {
+    return extension(name).equals("gz") ? name.substring(0, dot(name)) : name;
+  }
+
   /** The name without its extension. */
-  static String withoutExtension(String name) {
+  static String withoutExtension(String packed) {
+    String name = unpacked(packed);
     int dot = dot(name);
     return dot < 0 ? name : name.substring(0, dot);
   }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +149,82 @@ class CommandLineIT {
   }
 
   @Test
+  void aMixedFolderIsReadByItsContent() throws Exception {
+    writeMixedFolder();
+    Run extract = khabar("extract", "articles");
+    assertThat(extract.exitCode()).isZero();
+    assertThat(extract.out().lines().map(line -> line.replaceFirst(",\"url.*", "")))
+        .containsExactly(
+            "{\"id\":\"dump.zip/in/page\",\"source\":\"dump.zip/in/page.html\"",
+            "{\"id\":\"export.csv#2\",\"source\":\"export.csv\"",
+            "{\"id\":\"feed#1\",\"source\":\"feed\"",
+            "{\"id\":\"good\",\"source\":\"good.txt\"",
+            "{\"id\":\"letter\",\"source\":\"letter.eml\"",
+            "{\"id\":\"list.json#1\",\"source\":\"list.json\"",
+            "{\"id\":\"wire.jsonl.gz#1\",\"source\":\"wire.jsonl.gz\"");
+    Run build = khabar("build", "articles", "--since", "2023-02-18", "--until", "2023-02-28");
+    assertThat(build.exitCode()).isEqualTo(4);
+    assertThat(build.err())
+        .contains("left out: dump.zip/in/page.html", "[NO_DATE]", "6 articles (6 new")
+        .doesNotContain("Exception");
+    assertThat(build.out()).contains("Multan", "Quetta", "Karachi", "Peshawar");
+  }
+
+  private void writeMixedFolder() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(articles.resolve("dump.zip")))) {
+      zip.putNextEntry(new ZipEntry("in/page.html"));
+      zip.write(
+          "<!DOCTYPE html><title>Blast</title><p>A bomb exploded in a market in Lahore, police said.</p>"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(
+        articles.resolve("export.csv"),
+        "Headline;Date;Body\nRaid;2023-02-19;\"Gunmen attacked a bank in Quetta, killing two guards.\"\n");
+    Files.writeString(
+        articles.resolve("feed"),
+        "<rss><channel><title>Daily</title><item><title>Blast</title><pubDate>Sun, 19 Feb 2023 01:00:00"
+            + " GMT</pubDate><description>A bomb exploded at a police post in Karachi, wounding"
+            + " four officers.</description></item></channel></rss>");
+    Files.writeString(
+        articles.resolve("letter.eml"),
+        """
+        From: A. Writer <a@s.example>
+        Subject: Raid
+        Date: Mon, 20 Feb 2023 10:00:00 +0500
+        MIME-Version: 1.0
+
+        Gunmen attacked a police van in Peshawar on Sunday, killing one officer.
+        """);
+    Files.writeString(
+        articles.resolve("list.json"),
+        "{\"articles\": [{\"content\": \"Two men were shot dead in Hyderabad on Sunday.\", \"publishedAt\":"
+            + " \"2023-02-20\"}]}");
+    try (GZIPOutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(articles.resolve("wire.jsonl.gz")))) {
+      gzip.write(
+          "{\"text\": \"A bomb exploded in Sukkur on Sunday.\", \"published\": \"2023-02-20\"}"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void standardInputPatternsAndNamesOfOthersAreRead() throws Exception {
+    Path rows =
+        Files.writeString(folder.resolve("rows.csv"), "Head,Story\nRaid,Gunmen attacked.\n");
+    Run run =
+        khabar(
+            rows, "extract", "-", "art*/*.txt", "--map", "title=Head,text=Story", "--limit", "2");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines().map(line -> line.replaceFirst("\",.*", "")))
+        .containsExactly("{\"id\":\"stdin#2", "{\"id\":\"articles/good");
+    assertThat(run.out()).contains("\"title\":\"Raid\"");
+    Run wrong = khabar("extract", "articles", "--map", "headline=Head");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--map knows no field \"headline\"", "title");
+  }
+
+  @Test
   void aFolderWithoutArticlesIsSaid() throws Exception {
     Files.createDirectory(folder.resolve("empty"));
     Run run = khabar("build", "empty");
@@ -192,6 +271,11 @@ class CommandLineIT {
   }
 
   private Run khabar(String... arguments) throws IOException, InterruptedException {
+    return khabar(Files.createTempFile(folder, "in", ""), arguments);
+  }
+
+  private Run khabar(Path standardInput, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -205,10 +289,10 @@ class CommandLineIT {
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
+            .redirectInput(standardInput.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    process.getOutputStream().close();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
   }

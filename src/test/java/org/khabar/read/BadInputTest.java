@@ -56,7 +56,7 @@ class BadInputTest extends ReadTestCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.pdf", "a", "a.docx"})
+  @ValueSource(strings = {"a.pdf", "a.css", "a.docx", "a.xml"})
   void otherFormatsAreLeftOutByTheirNames(String name) {
     assertLeftOut(write(name, TEXT), ProblemCode.UNKNOWN_FORMAT);
   }
@@ -64,7 +64,7 @@ class BadInputTest extends ReadTestCase {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<rss version='2.0'><channel/></rss>",
+        "<?xml version='1.0'?><opml/>",
         "\uFEFF<?xml version='1.0'?>",
         "%PDF-1.7",
         "{\\rtf1 x}"
@@ -82,10 +82,10 @@ class BadInputTest extends ReadTestCase {
   @Test
   void aTextOverTheBoundIsLeftOut() {
     Path file = write("a.txt", TEXT.repeat(10));
-    assertThat(read(new ArticleReader(10 * TEXT.length()), file))
+    assertThat(read(bounded(10 * TEXT.length()), file))
         .singleElement()
         .isInstanceOf(ReadOutcome.Read.class);
-    assertThat(read(new ArticleReader(10 * TEXT.length() - 1), file))
+    assertThat(read(bounded(10 * TEXT.length() - 1), file))
         .singleElement()
         .isInstanceOfSatisfying(
             ReadOutcome.LeftOut.class,

@@ -14,6 +14,13 @@ class FrontMatterTest extends ReadTestCase {
   private static final String TEXT = "\r\n A shot was fired.\r\n\r\nNobody was hit.\r\n\r\n";
 
   @Test
+  void anEmptyOneSaysNothing() {
+    Article article = article(write("a.txt", "---\n---\nA shot was fired."));
+    assertThat(article.text()).isEqualTo("A shot was fired.");
+    assertThat(problems(article, ProblemCode.BAD_METADATA)).isEmpty();
+  }
+
+  @Test
   void allFieldsAreReadAndTheTextIsLeftAsItIs() {
     Article article =
         article(

@@ -91,7 +91,7 @@ class JsonLinesTest extends ReadTestCase {
   void aLineOverTheBoundIsPassedOver() {
     String line = "{\"text\": \"" + "long ".repeat(50) + "\"}\n";
     write("a.jsonl", "{\"text\": \"One.\"}\n" + line + "{\"text\": \"Two.\"}");
-    List<ReadOutcome> outcomes = read(new ArticleReader(100), folder);
+    List<ReadOutcome> outcomes = read(bounded(100), folder);
     assertThat(outcomes).hasSize(3);
     assertThat(outcomes.get(1))
         .isInstanceOfSatisfying(

@@ -1,11 +1,15 @@
 package org.khabar.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.Article;
@@ -41,6 +45,19 @@ abstract class ReadTestCase {
     }
   }
 
+  /** A reader of articles up to so many bytes. */
+  static ArticleReader bounded(int longest) {
+    return new ArticleReader(
+        new ReadOptions(
+            longest,
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            InputStream.nullInputStream()));
+  }
+
   /** The one article of the inputs. */
   Article article(Path... inputs) {
     List<Article> articles = articles(inputs);
@@ -51,10 +68,29 @@ abstract class ReadTestCase {
   }
 
   List<Article> articles(Path... inputs) {
-    return read(inputs).stream()
+    return articles(new ArticleReader(), inputs);
+  }
+
+  static List<Article> articles(ArticleReader reader, Path... inputs) {
+    return read(reader, inputs).stream()
         .filter(ReadOutcome.Read.class::isInstance)
         .map(outcome -> ((ReadOutcome.Read) outcome).article())
         .toList();
+  }
+
+  /** Of each article its text, of each refusal its code and its source. */
+  static List<String> outcomes(ArticleReader reader, Path... inputs) {
+    return read(reader, inputs).stream()
+        .map(
+            outcome ->
+                outcome instanceof ReadOutcome.Read read
+                    ? read.article().text()
+                    : said(((ReadOutcome.LeftOut) outcome).problem()))
+        .toList();
+  }
+
+  private static String said(Problem problem) {
+    return problem.code() + " " + problem.source();
   }
 
   /** Why inputs gave no article. */

@@ -2,10 +2,15 @@ package org.khabar.read.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,22 @@ public record WebPage(
     if (document.text().indexOf(REPLACEMENT) >= 0) {
       document = SingleByte.of(bytes).map(charset -> parse(bytes, charset.name())).orElse(document);
     }
+    return of(document);
+  }
+
+  /**
+   * Reads a page of which its server said how it is encoded.
+   *
+   * @param charset the name of the encoding; one that is not known here counts as not said
+   * @throws IOException when the stream fails
+   */
+  public static WebPage read(InputStream page, Optional<String> charset) throws IOException {
+    byte[] bytes = page.readAllBytes();
+    Optional<String> known = charset.filter(WebPage::isCharset);
+    return known.isPresent() ? of(parse(bytes, known.get())) : read(bytes);
+  }
+
+  private static WebPage of(Document document) {
     StructuredData data = StructuredData.of(document);
     PageMetadata metadata = new PageMetadata(document, data);
     Optional<Published> published = PublicationDate.of(document, data);
@@ -74,5 +95,29 @@ public record WebPage(
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException noName) {
+      return false;
+    }
+  }
+
+  /**
+   * The text of a piece of HTML that is the article and nothing else, as feeds and exports give it.
+   *
+   * @param html what stands inside the body of a page
+   * @return paragraphs with an empty line between them; empty where there is no text
+   */
+  public static String textOf(String html) {
+    Document document = Jsoup.parse(html);
+    String text = MainText.of(document, Optional.empty());
+    return text.isEmpty()
+        ? Blocks.of(document.body(), Set.of()).list().stream()
+            .map(Block::words)
+            .collect(Collectors.joining("\n\n"))
+        : text;
   }
 }

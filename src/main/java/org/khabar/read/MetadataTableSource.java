@@ -9,19 +9,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 
 /** A folder's table of metadata: it gives no article, only what is wrong with it. */
-final class TableSource implements ArticleSource {
+final class MetadataTableSource implements ArticleSource {
   private final Path file;
   private final String name;
   private final MetadataTables tables;
   private @Nullable Iterator<Problem> problems;
 
-  TableSource(Path file, String name, MetadataTables tables) {
+  MetadataTableSource(Path file, String name, MetadataTables tables) {
     this.file = file;
     this.name = name;
     this.tables = tables;
@@ -70,8 +71,8 @@ final class TableSource implements ArticleSource {
   }
 
   @Override
-  public long expected() {
-    return 0;
+  public OptionalLong expected() {
+    return OptionalLong.of(0);
   }
 
   @Override

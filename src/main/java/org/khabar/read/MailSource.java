@@ -1,0 +1,76 @@
+package org.khabar.read;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.khabar.model.ReadOutcome;
+import org.khabar.read.mail.MailMessage;
+import org.khabar.read.page.WebPage;
+
+/**
+ * An e-mail, with its subject as title, its sender as author and its date as that of publication;
+ * or a page that a browser saved as a message, whose date is that of the saving and says nothing.
+ */
+final class MailSource extends OneArticle {
+  private final Input input;
+  private final ArticleMaker maker;
+  private final int longest;
+
+  MailSource(Input input, ArticleMaker maker, int longest) {
+    super(input.name());
+    this.input = input;
+    this.maker = maker;
+    this.longest = longest;
+  }
+
+  @Override
+  ReadOutcome read() throws IOException {
+    byte[] bytes = input.read(longest);
+    if (bytes.length > longest) {
+      return Refusals.tooLong(name(), OptionalInt.empty(), longest);
+    }
+    MailMessage message = MailMessage.read(bytes);
+    ProblemLog log = new ProblemLog(name());
+    Optional<WebPage> page = page(message);
+    boolean isPage = message.page().isPresent();
+    Optional<String> text = message.text().filter(words -> !words.isBlank() && !isPage);
+    String words = text.or(() -> page.map(WebPage::text)).orElse("");
+    if (words.isBlank()) {
+      return Refusals.empty(name(), OptionalInt.empty());
+    }
+    Metadata metadata =
+        isPage
+            ? page.map(Metadata::of).orElse(Metadata.NONE).or(stated("url", message.page(), log))
+            : head(message, log);
+    return new ReadOutcome.Read(
+        maker.make(Sources.withoutExtension(name()), name(), Lines.of(words), metadata, log));
+  }
+
+  private static Optional<WebPage> page(MailMessage message) throws IOException {
+    if (message.html().isEmpty()) {
+      return Optional.empty();
+    }
+    MailMessage.Html html = message.html().get();
+    return Optional.of(WebPage.read(html.content(), html.charset()));
+  }
+
+  private static Metadata stated(String field, Optional<String> value, ProblemLog log) {
+    return MetadataReader.read(Map.of(field, value.map(List::of).orElse(List.of())), any -> 1, log);
+  }
+
+  private static Metadata head(MailMessage message, ProblemLog log) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    message.subject().ifPresent(subject -> fields.put("title", List.of(subject)));
+    message.date().ifPresent(date -> fields.put("published", List.of(date)));
+    fields.put("authors", message.authors());
+    return MetadataReader.read(fields, field -> 1, log);
+  }
+
+  @Override
+  public void close() {
+    input.close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.khabar.read;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.khabar.model.ReadOutcome;
+
+/** An input that gives one outcome. */
+abstract class OneArticle implements ArticleSource {
+  private final String name;
+  private boolean given;
+
+  OneArticle(String name) {
+    this.name = name;
+  }
+
+  /** Reads it; called once. */
+  abstract ReadOutcome read() throws IOException;
+
+  @Override
+  public final Optional<ReadOutcome> next() throws IOException {
+    if (given) {
+      return Optional.empty();
+    }
+    given = true;
+    return Optional.of(read());
+  }
+
+  @Override
+  public OptionalLong expected() {
+    return OptionalLong.of(1);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public void close() {}
+}

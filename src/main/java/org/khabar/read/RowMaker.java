@@ -1,0 +1,125 @@
+package org.khabar.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.khabar.model.ProblemCode;
+import org.khabar.model.ReadOutcome;
+import org.khabar.read.page.WebPage;
+
+/**
+ * Makes an article of a row of a table, an object of a JSON file or an item of a feed: of fields by
+ * name.
+ *
+ * <p>What stands under {@code text} is the article's text as it is; under the other names for a
+ * text (see {@link FieldNames}) HTML is read as such.
+ */
+final class RowMaker {
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*<(?:!--|!doctype|html|body|p|div|span|article|section|h[1-6]|br|figure|img|ul|ol"
+              + "|blockquote|table|a|b|i|em|strong)\\b[^<]*>.*|.*</(?:p|div|span|a|b|em|strong)>\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final ArticleMaker maker;
+  private final FieldNames names;
+  private final int longest;
+
+  RowMaker(ArticleMaker maker, FieldNames names, int longest) {
+    this.maker = maker;
+    this.names = names;
+    this.longest = longest;
+  }
+
+  /**
+   * One row.
+   *
+   * @param source its file
+   * @param id what it is called unless a field says otherwise
+   * @param line where it begins in its file
+   * @param fields its values by name
+   * @param repaired whether bytes of it were repaired
+   */
+  record Row(
+      String source, String id, int line, Map<String, List<String>> fields, boolean repaired) {}
+
+  FieldNames names() {
+    return names;
+  }
+
+  int longest() {
+    return longest;
+  }
+
+  ReadOutcome article(Row stated) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    names.renamed(stated.fields()).forEach((name, values) -> fields.put(name, whole(values)));
+    Row row =
+        new Row(
+            stated.source(),
+            stated.id(),
+            stated.line(),
+            fields,
+            stated.repaired() || !fields.entrySet().containsAll(stated.fields().entrySet()));
+    Optional<String> name = FieldNames.text(fields.keySet());
+    if (name.isEmpty()) {
+      return Refusals.badLine(
+          row.source(), row.line(), "There is no \"text\", \"body\" or \"content\" in it.");
+    }
+    String text = text(name.get(), fields.getOrDefault(name.get(), List.of()));
+    if (Lines.trim(text, 0, text.length()).length() == 0) {
+      return Refusals.empty(row.source(), OptionalInt.of(row.line()));
+    }
+    return text.length() > longest
+        ? Refusals.tooLong(row.source(), OptionalInt.of(row.line()), longest)
+        : article(row, text, name.get().equalsIgnoreCase(FieldNames.TEXT));
+  }
+
+  private static String text(String name, List<String> values) {
+    String text = String.join("\n\n", values);
+    boolean html =
+        name.equalsIgnoreCase(FieldNames.HTML)
+            || (!name.equalsIgnoreCase(FieldNames.TEXT) && HTML.matcher(text).matches());
+    return html ? WebPage.textOf(text) : text;
+  }
+
+  private ReadOutcome article(Row row, String text, boolean asItIs) {
+    ProblemLog log = new ProblemLog(row.source());
+    log.locate(offset -> row.line());
+    if (row.repaired()) {
+      log.add(
+          ProblemCode.ENCODING_REPAIRED,
+          row.line(),
+          "It holds bytes or characters that are no Unicode text; they were replaced.",
+          "Write the file as UTF-8.");
+    }
+    Metadata metadata = MetadataReader.read(row.fields(), field -> row.line(), log);
+    Lines lines = Lines.of(text);
+    return new ReadOutcome.Read(
+        asItIs
+            ? maker.makeAsIs(row.id(), row.source(), lines, metadata, log)
+            : maker.make(row.id(), row.source(), lines, metadata, log));
+  }
+
+  private static List<String> whole(List<String> values) {
+    return values.stream().map(RowMaker::withoutHalfCharacters).collect(Collectors.toList());
+  }
+
+  /** The text with the replacement character in place of each half of a surrogate pair. */
+  private static String withoutHalfCharacters(String text) {
+    if (text.codePoints().noneMatch(RowMaker::isHalf)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? '\uFFFD' : c));
+    return whole.toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}

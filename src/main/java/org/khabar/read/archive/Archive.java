@@ -1,0 +1,110 @@
+package org.khabar.read.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files in an archive, read from its first byte to its last: what stands before a break is
+ * kept.
+ */
+public final class Archive implements Closeable {
+  private final ArchiveInputStream<?> in;
+  private final Expansion expansion;
+  private final int depth;
+  private @Nullable InputStream open;
+
+  private Archive(ArchiveInputStream<?> in, Expansion expansion, int depth) {
+    this.in = in;
+    this.expansion = expansion;
+    this.depth = depth;
+  }
+
+  /**
+   * One file of an archive.
+   *
+   * @param name its path in the archive
+   * @param content its bytes, to be read before the next entry is asked for
+   * @param fault why it can't be read, one sentence
+   */
+  public record Entry(String name, InputStream content, Optional<String> fault) {}
+
+  /** A ZIP file; {@code depth} layers lie around what is in it. */
+  public static Archive zip(InputStream in, Expansion expansion, int depth) {
+    return new Archive(new ZipArchiveInputStream(in, "UTF-8", true, true), expansion, depth);
+  }
+
+  /** A tar file; {@code depth} layers lie around what is in it. */
+  public static Archive tar(InputStream in, Expansion expansion, int depth) {
+    return new Archive(new TarArchiveInputStream(in, "UTF-8"), expansion, depth);
+  }
+
+  /**
+   * What a gzip file holds, also when it is made of several put together.
+   *
+   * @throws IOException when it has no whole head or lies too deep
+   */
+  public static InputStream gunzip(InputStream in, Expansion expansion, int depth)
+      throws IOException {
+    return expansion.unpacked(
+        GzipCompressorInputStream.builder()
+            .setInputStream(in)
+            .setDecompressConcatenated(true)
+            .get(),
+        depth);
+  }
+
+  /**
+   * The next file; folders, links and devices are passed over. Empty at the end.
+   *
+   * @throws IOException when the archive breaks off or unpacks without measure
+   */
+  public Optional<Entry> next() throws IOException {
+    try {
+      if (open != null) {
+        open.transferTo(OutputStream.nullOutputStream());
+      }
+      for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (isFile(entry)) {
+          return Optional.of(opened(entry));
+        }
+      }
+      return Optional.empty();
+    } catch (RuntimeException damaged) {
+      // The library's own checks of damaged headers are not complete.
+      throw new IOException("the archive is damaged", damaged);
+    }
+  }
+
+  private static boolean isFile(ArchiveEntry entry) {
+    return entry instanceof TarArchiveEntry tar ? tar.isFile() : !entry.isDirectory();
+  }
+
+  private Entry opened(ArchiveEntry entry) throws IOException {
+    InputStream content = expansion.unpacked(CloseShieldInputStream.wrap(in), depth);
+    open = in.canReadEntryData(entry) ? content : null;
+    Optional<String> name = EntryName.of(entry.getName());
+    Optional<String> fault =
+        name.isEmpty()
+            ? Optional.of("Its name leads out of the archive.")
+            : in.canReadEntryData(entry)
+                ? Optional.empty()
+                : Optional.of("It is encrypted, or packed in a way that is not read.");
+    return new Entry(name.orElseGet(() -> EntryName.visible(entry.getName())), content, fault);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
