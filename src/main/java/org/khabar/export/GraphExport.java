@@ -1,22 +1,16 @@
 package org.khabar.export;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 
 /**
@@ -64,33 +58,7 @@ public final class GraphExport {
    * @throws KhabarException {@code OUTPUT_FAILED} when the file cannot be written
    */
   public long write(Iterator<Quad> quads, Path file) {
-    Path whole = file.toAbsolutePath();
-    Path part =
-        whole.resolveSibling(whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      long count = writePart(quads, part);
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-      return count;
-    } catch (IOException | UncheckedIOException | RuntimeIOException failure) {
-      throw new KhabarException(
-          ErrorCode.OUTPUT_FAILED,
-          "Cannot write " + file + ": " + failure.getMessage(),
-          "Check that the folder exists, may be written to and has room",
-          failure);
-    }
-  }
-
-  private long writePart(Iterator<Quad> quads, Path part) throws IOException {
-    boolean done = false;
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-      long count = write(quads, stream);
-      done = true;
-      return count;
-    } finally {
-      if (!done) {
-        Files.deleteIfExists(part);
-      }
-    }
+    return WholeFile.write(file, stream -> write(quads, stream));
   }
 
   private QuadWriter writer(OutputStream stream) {

@@ -125,6 +125,9 @@ public final class QueryRun {
         writer.flush();
       }
       case GEOJSON -> GeoJsonWriter.write(rows, stream);
+      case LPF -> {
+        return LinkedPlacesWriter.write(rows, stream);
+      }
       default -> rowSetWriter().write(stream, rows, Context.emptyContext());
     }
     return rows.getRowNumber();
@@ -162,7 +165,8 @@ public final class QueryRun {
                     ResultFormat.CSV,
                     ResultFormat.TSV,
                     ResultFormat.JSON,
-                    ResultFormat.GEOJSON);
+                    ResultFormat.GEOJSON,
+                    ResultFormat.LPF);
     if (!fitting.contains(format)) {
       throw new KhabarException(
           ErrorCode.BAD_USAGE,

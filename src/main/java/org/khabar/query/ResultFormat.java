@@ -15,5 +15,7 @@ public enum ResultFormat implements Notation {
   /** Turtle, for CONSTRUCT and DESCRIBE. */
   TTL,
   /** A GeoJSON FeatureCollection, for rows with a column wkt, or lat and long. */
-  GEOJSON
+  GEOJSON,
+  /** Linked Places Format, for the rows of the saved query {@code linked-places}. */
+  LPF
 }

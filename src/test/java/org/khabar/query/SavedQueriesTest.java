@@ -2,6 +2,7 @@ package org.khabar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,8 +28,8 @@ import org.khabar.store.StoredGraph;
 
 /** Every saved query is parsed, run and compared with its expected table. */
 class SavedQueriesTest {
-  /** Asks an endpoint outside; parsed, not run. */
-  private static final String FEDERATED = "places-with-wikidata";
+  /** The tag of those that ask an endpoint outside: parsed, not run. */
+  private static final String FEDERATED = "federation";
 
   private static final List<String> HOSTILE =
       List.of(
@@ -74,7 +75,7 @@ class SavedQueriesTest {
   }
 
   static List<SavedQuery> runnable() {
-    return queries().stream().filter(query -> !query.name().equals(FEDERATED)).toList();
+    return queries().stream().filter(query -> !query.tags().contains(FEDERATED)).toList();
   }
 
   @Test
@@ -92,6 +93,20 @@ class SavedQueriesTest {
     for (String text : List.of(query.text(), query.withExamples())) {
       assertThatCode(() -> QueryFactory.create(text, Syntax.syntaxSPARQL_11))
           .doesNotThrowAnyException();
+    }
+  }
+
+  /** Those that call another endpoint say so, and nobody but them does. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void saysThatItAsksOutside(SavedQuery query) {
+    boolean calls = query.text().contains("SERVICE <");
+    assertThat(query.tags().contains(FEDERATED)).isEqualTo(calls);
+    if (calls) {
+      assertThat(query.description()).contains("network", "--allow-service");
+      assertThatThrownBy(() -> answer(query, query.examples(), local()))
+          .isInstanceOf(KhabarException.class)
+          .hasMessageContaining("SERVICE");
     }
   }
 
