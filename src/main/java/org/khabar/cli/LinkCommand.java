@@ -1,12 +1,21 @@
 package org.khabar.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khabar.correct.suggest.Courtesy;
+import org.khabar.correct.suggest.OpenName;
+import org.khabar.correct.suggest.Suggestions;
+import org.khabar.model.MentionKind;
 import org.khabar.query.AnswerRows;
 import org.khabar.query.BoundQuery;
 import org.khabar.query.QueryLibrary;
 import org.khabar.query.QueryTarget;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code khabar link}: what the names of the graph are tied to, for a person to decide. */
 @Command(
     name = "link",
-    description = "Lists names whose gazetteer entry is doubtful or missing, for you to decide.",
+    description =
+        "Lists names whose gazetteer entry is doubtful or missing, or asks a service for entries;"
+            + " you decide.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -29,11 +40,27 @@ import picocli.CommandLine.Spec;
 final class LinkCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--doubtful",
-      required = true,
-      description = "List links whose runner-up came close, and places without an entry.")
-  private boolean doubtful;
+  @ArgGroup(multiplicity = "1")
+  private Task task = new Task();
+
+  /** What to do: one of the two. */
+  static final class Task {
+    @Option(
+        names = "--doubtful",
+        required = true,
+        description = "List links whose runner-up came close, and places without an entry.")
+    private boolean doubtful;
+
+    @Option(
+        names = "--reconcile",
+        paramLabel = "URL",
+        required = true,
+        description =
+            "Ask the reconciliation service there for these names and for organizations without an"
+                + " entry, and write what it suggests as lines like those of --lines. Ten names a"
+                + " request; answers are kept beside the store. Nothing is fetched without this.")
+    private @Nullable String service;
+  }
 
   @Option(
       names = "--lines",
@@ -47,22 +74,49 @@ final class LinkCommand implements Runnable {
 
   @Override
   public void run() {
-    if (doubtful) {
-      list();
+    PrintWriter err = spec.commandLine().getErr();
+    if (task.service != null) {
+      reconcile(task.service, err);
+    } else if (task.doubtful) {
+      BoundQuery query = doubtful(Map.of());
+      source.read(
+          target -> {
+            if (lines) {
+              lines(query, target);
+            } else {
+              answer.write(query, target, err);
+            }
+          });
     }
   }
 
-  private void list() {
-    BoundQuery query = BoundQuery.of(QueryLibrary.bundled().find("doubtful-links"), Map.of());
-    PrintWriter err = spec.commandLine().getErr();
+  private static BoundQuery doubtful(Map<String, String> values) {
+    return BoundQuery.of(QueryLibrary.bundled().find("doubtful-links"), values);
+  }
+
+  private void reconcile(String service, PrintWriter err) {
+    Path cache = source.folder().resolve("reconciliation.jsonl");
+    Suggestions suggestions = new Suggestions(service, cache, Courtesy.USUAL);
+    List<OpenName> names = new ArrayList<>();
     source.read(
-        target -> {
-          if (lines) {
-            lines(query, target);
-          } else {
-            answer.write(query, target, err);
-          }
-        });
+        target ->
+            AnswerRows.each(
+                doubtful(Map.of("unlisted", "all")), target, row -> names.add(openName(row))));
+    PrintWriter out = spec.commandLine().getOut();
+    Suggestions.Count count = suggestions.write(names, out::println);
+    out.flush();
+    err.printf(
+        "%d names, %d asked, %d known from before%n", names.size(), count.asked(), count.known());
+    err.flush();
+  }
+
+  private static OpenName openName(Map<String, String> row) {
+    String line = row.getOrDefault("line", "");
+    return new OpenName(
+        line.startsWith("place ") ? MentionKind.PLACE : MentionKind.ORGANIZATION,
+        row.getOrDefault("name", ""),
+        row.getOrDefault("article", ""),
+        row.getOrDefault("quote", ""));
   }
 
   private void lines(BoundQuery query, QueryTarget target) {

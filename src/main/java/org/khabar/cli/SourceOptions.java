@@ -1,5 +1,6 @@
 package org.khabar.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,11 @@ final class SourceOptions {
           "Give up when an endpoint or a running server has not begun to answer after this time, 0"
               + " for never (default: ${DEFAULT-VALUE}).")
   private long timeout;
+
+  /** The folder of the store, also where an endpoint is asked instead. */
+  Path folder() {
+    return store.store;
+  }
 
   /** Opens the graph, hands it to {@code use} and closes it. */
   void read(Consumer<QueryTarget> use) {
