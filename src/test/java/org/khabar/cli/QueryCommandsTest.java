@@ -2,6 +2,8 @@ package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -137,6 +139,66 @@ class QueryCommandsTest {
     assertThat(errors.toString()).isEmpty();
     assertThat(run("link")).isEqualTo(ExitCode.BAD_USAGE);
     assertThat(errors.toString()).contains("--doubtful");
+  }
+
+  @Test
+  void exportsIncidentsAsATableAndOnAMap() throws Exception {
+    assertThat(run("export", "--format", "csv")).isZero();
+    assertThat(output().replace("\r\n", "\n"))
+        .isEqualTo(QueryFixture.resource("incident-table.csv"));
+    assertThat(errors.toString().strip()).isEqualTo("6 incidents");
+    Path file = folder.resolve("incidents.geojson");
+    assertThat(run("export", "--format", "geojson", "-o", file.toString())).isZero();
+    JsonNode map = new ObjectMapper().readTree(file.toFile());
+    assertThat(map.path("features")).hasSize(6);
+    assertThat(map.at("/features/4/geometry/coordinates/0").asDouble()).isEqualTo(67.0104);
+    assertThat(map.at("/features/4/properties/perpetrators").asText())
+        .isEqualTo("Gunmen; Harbour Front");
+  }
+
+  /** What Linked Places Format requires of a file and of each feature, and what it holds. */
+  @Test
+  void exportsPlacesInLinkedPlacesFormat() throws Exception {
+    Path file = folder.resolve("places.lpf.json");
+    assertThat(run("export", "--format", "lpf", "-o", file.toString())).isZero();
+    assertThat(run("export", "--format", "lpf")).isZero();
+    assertThat(output()).isEqualTo(Files.readString(file));
+    assertThat(errors.toString().lines()).containsOnly("10 places");
+    JsonNode places = new ObjectMapper().readTree(file.toFile());
+    assertThat(places.path("type").asText()).isEqualTo("FeatureCollection");
+    assertThat(places.path("@context").asText()).endsWith("linkedplaces-context-v1.1.jsonld");
+    assertThat(places.path("features")).hasSize(10);
+    for (JsonNode place : places.path("features")) {
+      assertThat(place.path("@id").asText()).startsWith("https://");
+      assertThat(place.path("type").asText()).isEqualTo("Feature");
+      assertThat(place.at("/properties/title").asText()).isNotBlank();
+      assertThat(place.at("/names/0/toponym").asText()).isNotBlank();
+      assertThat(place.at("/names/0/citations/0/label").asText()).isNotBlank();
+      assertThat(place.at("/names/0/citations/0/@id").asText()).startsWith("https://");
+      assertThat(place.at("/geometry/type").asText()).isEqualTo("GeometryCollection");
+      assertThat(place.at("/geometry/geometries").isArray()).isTrue();
+      assertThat(place.at("/types/0/identifier").asText()).startsWith("http");
+      for (JsonNode span : place.at("/when/timespans")) {
+        assertThat(span.has("start")).isTrue();
+      }
+      for (JsonNode link : place.path("links")) {
+        assertThat(link.path("type").asText()).isIn("exactMatch", "closeMatch");
+      }
+    }
+    JsonNode station = places.at("/features/1");
+    assertThat(station.at("/properties/title").asText()).isEqualTo("Harbour Police Station");
+    assertThat(station.at("/when/timespans/0/start/in").asText()).isEqualTo("2022-03-04");
+    assertThat(station.at("/geometry/geometries/0/certainty").asText()).isEqualTo("less-certain");
+    assertThat(station.at("/relations/0/label").asText()).isEqualTo("part of Karachi");
+    JsonNode airport = places.at("/features/3");
+    assertThat(airport.at("/when/timespans/0/start/earliest").asText()).isEqualTo("2022-03-01");
+    assertThat(airport.at("/when/timespans/0/end/latest").asText()).isEqualTo("2022-03-31");
+  }
+
+  @Test
+  void otherAnswersAreNoLinkedPlaces() {
+    assertThat(run("query", "places", "--format", "lpf")).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(errors.toString()).contains("linked-places");
   }
 
   @Test

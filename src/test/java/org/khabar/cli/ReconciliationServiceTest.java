@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -153,6 +155,38 @@ class ReconciliationServiceTest {
         .hasSizeGreaterThan(8);
     assertThat(get("/reconcile/flyout/entity?id=geonames:1174872").path("html").asText())
         .contains("<h1>Karachi</h1>");
+  }
+
+  /** Our own client asks our own service, as it would ask another. */
+  @Test
+  void theLinkCommandAsksTheService() {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] command = {
+      "link",
+      "--reconcile",
+      served.server().reconciliation().toString(),
+      "--store",
+      served.store().folder().toString()
+    };
+    assertThat(run(out, err, command)).isZero();
+    assertThat(out.toString())
+        .contains("# place \"Hyderabad\" geonames:1176734 in \"hyderabad-note\"")
+        .contains("# place \"Hyderabad\" geonames:1269843 in \"hyderabad-note\"")
+        .contains("# mastung-scrape: An ambush near Mastung");
+    assertThat(out.toString().lines()).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    assertThat(err.toString()).contains(" asked, 0 known from before");
+    StringWriter again = new StringWriter();
+    assertThat(run(again, err, command)).isZero();
+    assertThat(again.toString()).isEqualTo(out.toString());
+    assertThat(err.toString()).contains(" 0 asked, ");
+  }
+
+  private static int run(StringWriter out, StringWriter err, String... command) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(command);
   }
 
   @Test

@@ -184,7 +184,7 @@ public final class Suggestions {
     String what = suggestion.description().isEmpty() ? "" : " (" + suggestion.description() + ")";
     return oneLine(
         score
-            + (suggestion.match() ? " match  " : "  ")
+            + (suggestion.match() ? " match " : " ")
             + suggestion.name()
             + what
             + (suggestion.entry().isPresent() ? "" : " " + suggestion.id()));
