@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Copies;
 import org.khabar.model.IncidentTelling;
@@ -14,8 +15,8 @@ import org.khabar.model.SharedPassage;
 /**
  * Counts who tells an incident on their own.
  *
- * <p>Articles of one publisher are one source. So are an article and the one whose text it prints,
- * and two articles of which one tells the incident in nothing but words that both share.
+ * <p>Articles of one publisher are one source. An article that prints another's text, or that tells
+ * the incident in nothing but words that both share, adds none to it, whoever publishes it.
  */
 final class IndependentSources {
   private final Map<String, String> originals = new HashMap<>();
@@ -37,32 +38,40 @@ final class IndependentSources {
   /** How many independent sources the tellings come from; at least one. */
   int count(List<IncidentTelling> tellings) {
     Map<String, String> same = new HashMap<>();
+    Set<String> dependent = new HashSet<>();
     for (IncidentTelling telling : tellings) {
-      String article = article(telling.article());
-      join(article, publisher(telling.source()), same);
-      String original = originals.getOrDefault(telling.article(), telling.article());
-      join(article, article(original), same);
-      for (SharedPassage passage : passages.getOrDefault(telling.article(), List.of())) {
-        if (tellsAll(passage.one(), telling)) {
-          join(article, article(passage.other().article().key()), same);
-        }
+      for (String original : originals(telling)) {
+        join(original, telling.article(), same);
+        dependent.add(telling.article());
       }
     }
-    Set<String> sources = new HashSet<>();
-    tellings.forEach(telling -> sources.add(root(article(telling.article()), same)));
-    return sources.size();
+    Set<String> publishers = new HashSet<>();
+    Set<String> settled = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (IncidentTelling telling : tellings) {
+      String text = root(telling.article(), same);
+      texts.add(text);
+      if (!dependent.contains(telling.article())) {
+        publishers.add(telling.source());
+        settled.add(text);
+      }
+    }
+    texts.removeAll(settled);
+    return publishers.size() + texts.size();
+  }
+
+  /** The articles from which a telling has all its words. */
+  private List<String> originals(IncidentTelling telling) {
+    List<String> found = new ArrayList<>();
+    Optional.ofNullable(originals.get(telling.article())).ifPresent(found::add);
+    passages.getOrDefault(telling.article(), List.of()).stream()
+        .filter(passage -> tellsAll(passage.one(), telling))
+        .forEach(passage -> found.add(passage.other().article().key()));
+    return found;
   }
 
   private static boolean tellsAll(Quotation passage, IncidentTelling telling) {
     return telling.incident().evidence().stream().allMatch(passage.span()::contains);
-  }
-
-  private static String article(String key) {
-    return "article " + key;
-  }
-
-  private static String publisher(String name) {
-    return "publisher " + name;
   }
 
   private static void join(String one, String other, Map<String, String> same) {

@@ -73,6 +73,13 @@ class IndependentSourcesTest {
   }
 
   @Test
+  void aReprintTakesNothingFromWhatItsPublisherTellsItself() {
+    Copies copies = new Copies(List.of(new Reprint(ref("b"), ref("a"), 0.9)), List.of());
+    assertThat(count(copies, telling("a", "X"), telling("b", "Y"), telling("c", "Y"))).isEqualTo(2);
+    assertThat(count(copies, telling("a", "X"), telling("b", "Y"))).isEqualTo(1);
+  }
+
+  @Test
   void theNameOfAPublisherIsNoArticle() {
     assertThat(count(Copies.NONE, telling("a", "b"), telling("b", "X"))).isEqualTo(2);
   }
