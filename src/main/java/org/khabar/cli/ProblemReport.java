@@ -124,7 +124,12 @@ final class ProblemReport implements AutoCloseable {
   String summary() {
     String counts =
         String.format(
-            "%,d read, %,d left out, %,d repaired, %,d copies", read, leftOut, repaired, copies);
+            "%,d read, %,d left out, %,d repaired, %,d %s",
+            read,
+            leftOut,
+            repaired,
+            copies,
+            copies == 1 ? "copy" : "copies");
     if (problems.isEmpty()) {
       return counts + ".";
     }
