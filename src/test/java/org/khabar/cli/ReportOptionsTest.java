@@ -45,7 +45,7 @@ class ReportOptionsTest {
     Path report = folder.resolve("report.json");
     assertThat(build("--report", report.toString())).isEqualTo(ExitCode.ARTICLES_LEFT_OUT);
     assertThat(err.toString())
-        .contains("2 read, 1 left out, 0 repaired, 1 copies; 2 problems (1 NO_DATE, 1 DUPLICATE)")
+        .contains("2 read, 1 left out, 0 repaired, 1 copy; 2 problems (1 NO_DATE, 1 DUPLICATE)")
         .contains("left out: d.txt")
         .doesNotContain("warning: c.txt");
     assertThat(report)
