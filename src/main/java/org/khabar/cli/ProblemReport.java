@@ -125,11 +125,7 @@ final class ProblemReport implements AutoCloseable {
     String counts =
         String.format(
             "%,d read, %,d left out, %,d repaired, %,d %s",
-            read,
-            leftOut,
-            repaired,
-            copies,
-            copies == 1 ? "copy" : "copies");
+            read, leftOut, repaired, copies, copies == 1 ? "copy" : "copies");
     if (problems.isEmpty()) {
       return counts + ".";
     }
