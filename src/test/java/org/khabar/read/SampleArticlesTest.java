@@ -24,7 +24,7 @@ class SampleArticlesTest {
   @Test
   void everySampleIsReadAndOnlyTheReadmeIsPassedOver() {
     Map<String, Article> samples = articles(Path.of("seeds"));
-    assertThat(samples).hasSizeBetween(10, 14).doesNotContainKey("README");
+    assertThat(samples).hasSize(15).doesNotContainKey("README");
     assertThat(samples.values())
         .allSatisfy(
             sample -> {
