@@ -28,7 +28,8 @@ public final class QueryLibrary {
   private static final String EXTENSION = ".rq";
 
   private static final List<String> GROUPS =
-      List.of("incidents", "actors", "tolls", "places", "evidence", "articles", "quality");
+      List.of(
+          "incidents", "actors", "tolls", "places", "evidence", "articles", "quality", "export");
   private static final Comparator<SavedQuery> BY_GROUP =
       Comparator.comparingInt(QueryLibrary::rank)
           .thenComparing(SavedQuery::group)
