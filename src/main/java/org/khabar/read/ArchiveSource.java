@@ -2,7 +2,6 @@ package org.khabar.read;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
@@ -100,11 +99,6 @@ final class ArchiveSource implements ArticleSource {
   private ReadOutcome broken(String name, IOException failure) {
     reported = true;
     return Refusals.unreadable(name, failure);
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

@@ -16,11 +16,13 @@ interface ArticleSource extends AutoCloseable {
 
   /**
    * About how many outcomes it will give, told by its size and its first bytes; empty where these
-   * don't show it.
+   * don't show it, as with most.
    *
    * @throws IOException when the input can't be read
    */
-  OptionalLong expected() throws IOException;
+  default OptionalLong expected() throws IOException {
+    return OptionalLong.empty();
+  }
 
   /** The input's path relative to its root, for messages. */
   String name();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
@@ -99,11 +98,6 @@ final class ArticleTableSource implements ArticleSource {
     }
     return rows.article(
         new RowMaker.Row(name(), name() + "#" + row.line(), row.line(), fields, row.repaired()));
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +94,6 @@ final class FeedSource implements ArticleSource {
     }
     return rows.article(
         new RowMaker.Row(name(), name() + "#" + count, item.line(), fields, repaired));
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

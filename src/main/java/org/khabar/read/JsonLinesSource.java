@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 
@@ -76,11 +75,6 @@ final class JsonLinesSource implements ArticleSource {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 
@@ -145,11 +144,6 @@ final class JsonSource implements ArticleSource {
     parser.skipChildren();
     text.nextPiece();
     return Refusals.badLine(name(), line, "The element of the list is no object.");
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

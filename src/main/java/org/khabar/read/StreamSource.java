@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.DocumentSource.Beside;
@@ -29,11 +28,6 @@ final class StreamSource implements ArticleSource {
       opened = source;
     }
     return source.next();
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.crawl.Capture;
@@ -57,11 +56,6 @@ final class WarcSource implements ArticleSource {
     return text.isBlank()
         ? Refusals.empty(id, OptionalInt.empty())
         : new ReadOutcome.Read(maker.make(id, name(), Lines.of(text), metadata, log));
-  }
-
-  @Override
-  public OptionalLong expected() {
-    return OptionalLong.empty();
   }
 
   @Override
