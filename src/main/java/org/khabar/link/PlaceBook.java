@@ -190,6 +190,7 @@ final class PlaceBook {
 
   /** A country's name without the article: "Netherlands". */
   private static String shortName(GazetteerPlace country) {
-    return country.name().replaceFirst("^The ", "");
+    String name = country.name();
+    return name.startsWith("The ") ? name.substring("The ".length()) : name;
   }
 }

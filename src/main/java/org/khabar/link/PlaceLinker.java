@@ -25,6 +25,9 @@ final class PlaceLinker {
   /** Inhabitants of a town that is known beyond its country. */
   private static final long KNOWN_TOWN = 100_000;
 
+  /** Capitals, and seats of first- and second-order divisions. */
+  private static final Set<String> SEATS = Set.of("PPLC", "PPLA", "PPLA2");
+
   private static final long SMALLEST_TOWN = 20_000;
 
   private final PlaceResolver resolver;
@@ -101,8 +104,8 @@ final class PlaceLinker {
   }
 
   private static boolean isTown(GazetteerPlace place) {
-    boolean seat = place.featureCode().matches("PPLC|PPLA2?");
-    return seat || (place.featureClass() == 'P' && place.population() >= SMALLEST_TOWN);
+    return SEATS.contains(place.featureCode())
+        || (place.featureClass() == 'P' && place.population() >= SMALLEST_TOWN);
   }
 
   /** The countries of the names that stand on their own and whose place is likely. */
