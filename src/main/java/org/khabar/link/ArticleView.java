@@ -100,10 +100,15 @@ final class ArticleView {
     return words.replaceAll("\\s+", " ");
   }
 
+  /** The number of the last sentence that begins in front of a span or with it; -1 for none. */
+  int sentenceNumber(Span span) {
+    int at = Arrays.binarySearch(sentenceBegins, span.begin());
+    return at >= 0 ? at : -at - 2;
+  }
+
   /** The sentence in which a span begins. */
   Optional<Sentence> sentence(Span span) {
-    int at = Arrays.binarySearch(sentenceBegins, span.begin());
-    int index = at >= 0 ? at : -at - 2;
+    int index = sentenceNumber(span);
     return index < 0
         ? Optional.empty()
         : Optional.of(analysis.sentences().get(index))

@@ -67,6 +67,18 @@ final class PlaceLinker {
       }
     }
     names.forEach(name -> nest(name, ids, book));
+    Whereabouts whereabouts = new Whereabouts(article, names, ids, book);
+    names.forEach(
+        name ->
+            Optional.ofNullable(ids.get(name))
+                .flatMap(book::get)
+                .filter(place -> place.country().isEmpty() && place.link().isEmpty())
+                .filter(place -> book.entry(place.id()).isEmpty())
+                .ifPresent(
+                    place ->
+                        whereabouts
+                            .of(name)
+                            .ifPresent(around -> book.put(place.somewhereIn(around)))));
     return links;
   }
 

@@ -1,0 +1,98 @@
+package org.khabar.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Mention;
+import org.khabar.model.Place;
+import org.khabar.model.Span;
+
+/**
+ * Where a place lies that the gazetteer lacks and of which the text does not say it: part of a town
+ * in the town named last, anything else in the country that the article tells of.
+ */
+final class Whereabouts {
+  /** The part of an article's names that lies in the country it tells of, at least. */
+  private static final double MOST = 0.6;
+
+  private static final double DEMONYM_WEIGHT = 0.5;
+
+  /** Sentences back to the name of the town. */
+  private static final int BACK = 2;
+
+  private final ArticleView article;
+  private final List<PlaceName> names;
+  private final Map<PlaceName, String> ids;
+  private final PlaceBook book;
+
+  /**
+   * The whereabouts in an article.
+   *
+   * @param ids the place of each name
+   */
+  Whereabouts(
+      ArticleView article, List<PlaceName> names, Map<PlaceName, String> ids, PlaceBook book) {
+    this.article = article;
+    this.names = names;
+    this.ids = ids;
+    this.book = book;
+  }
+
+  /** The place around; absent where the article tells of several countries or of none. */
+  Optional<Place> of(PlaceName name) {
+    boolean part = name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
+    return (part ? town(name.mentions().get(0).span()) : Optional.<String>empty())
+        .or(this::country)
+        .flatMap(book::get);
+  }
+
+  /** The town named last in front of a name, or behind it in its sentence. */
+  private Optional<String> town(Span span) {
+    int sentence = article.sentenceNumber(span);
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (PlaceName name : names) {
+      for (Mention.Entity mention : isTown(name) ? name.mentions() : List.<Mention.Entity>of()) {
+        int apart = sentence - article.sentenceNumber(mention.span());
+        int far = Math.abs(mention.span().begin() - span.begin());
+        if (apart >= 0 && apart <= BACK && far < least) {
+          least = far;
+          nearest = ids.get(name);
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private boolean isTown(PlaceName name) {
+    return entry(name)
+        .filter(place -> place.featureClass() == 'P' && !place.featureCode().equals("PPLX"))
+        .isPresent();
+  }
+
+  /** The country of most names; in an article of few names even a dateline's. */
+  private Optional<String> country() {
+    Map<String, Double> countries = new HashMap<>();
+    double all = 0;
+    for (PlaceName name : names) {
+      Optional<String> country =
+          entry(name).map(GazetteerPlace::country).filter(code -> !code.isEmpty());
+      if (country.isPresent()) {
+        double weight = name.mentions().size() * (name.isDemonym() ? DEMONYM_WEIGHT : 1);
+        countries.merge(country.get(), weight, Double::sum);
+        all += weight;
+      }
+    }
+    double least = all * MOST;
+    return countries.entrySet().stream()
+        .filter(each -> each.getValue() >= least)
+        .findFirst()
+        .flatMap(each -> book.country(each.getKey()));
+  }
+
+  private Optional<GazetteerPlace> entry(PlaceName name) {
+    return Optional.ofNullable(ids.get(name)).flatMap(book::entry);
+  }
+}
