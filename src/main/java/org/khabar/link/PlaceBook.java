@@ -170,8 +170,8 @@ final class PlaceBook {
     Optional<String> country = Optional.of(entry.country()).filter(code -> !code.isEmpty());
     Optional<String> division =
         entry.featureCode().equals("ADM1")
-            ? Optional.of(entry.name())
-            : division(entry).map(GazetteerPlace::name);
+            ? Optional.of(entry.name()).map(DivisionName::of)
+            : division(entry).map(GazetteerPlace::name).map(DivisionName::of);
     return new Place(
         id,
         site,

@@ -30,6 +30,9 @@ final class PlaceLinker {
 
   private static final long SMALLEST_TOWN = 20_000;
 
+  /** How far a part of a town lies from its middle at most. */
+  private static final double TOWN_KILOMETRES = 40;
+
   private final PlaceResolver resolver;
   private final LinkJudgements judgements;
 
@@ -59,7 +62,7 @@ final class PlaceLinker {
       String id =
           judgement
               .map(decision -> decided(name, decision, book))
-              .orElseGet(() -> chosen(name, countries, book));
+              .orElseGet(() -> chosen(name, names, countries, book));
       judgement.ifPresent(decision -> applied.add(new AppliedJudgement(decision, id)));
       ids.put(name, id);
       for (Mention.Entity mention : name.mentions()) {
@@ -82,9 +85,11 @@ final class PlaceLinker {
     return links;
   }
 
-  private static String chosen(PlaceName name, Set<String> countries, PlaceBook book) {
+  private static String chosen(
+      PlaceName name, List<PlaceName> names, Set<String> countries, PlaceBook book) {
     return name.best()
         .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
+        .filter(best -> !isFarNeighborhood(name, best, names))
         .map(best -> book.add(best.place(), PlaceResolver.link(name)))
         .orElseGet(() -> book.addUnknown(name.name()));
   }
@@ -135,6 +140,21 @@ final class PlaceLinker {
     return !PlaceResolver.isPlausible(name)
         && !countries.isEmpty()
         && !countries.contains(best.place().country());
+  }
+
+  /** Whether a part of a town would be a town of its own, far from all towns of the article. */
+  private static boolean isFarNeighborhood(PlaceName name, Candidate best, List<PlaceName> names) {
+    return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent()
+        && !PlaceKind.PART_OF_TOWN.fits(best.place())
+        && names.stream()
+            .filter(other -> other != name && PlaceResolver.isPlausible(other))
+            .flatMap(other -> other.best().stream())
+            .filter(other -> PlaceKind.TOWN.fits(other.place()))
+            .noneMatch(other -> isNear(best, other));
+  }
+
+  private static boolean isNear(Candidate one, Candidate other) {
+    return one.place().coordinates().kilometresTo(other.place().coordinates()) < TOWN_KILOMETRES;
   }
 
   /** Whether the text puts a small town's name into a place that surely lies in another country. */

@@ -29,6 +29,12 @@ final class PlaceFinder {
       Set.of(
           "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
 
+  /** "Of" and "of the" inside Spanish, Portuguese and Italian names. */
+  private static final Set<String> OF = Set.of("de", "del", "do", "da", "dos", "das", "della");
+
+  private static final Set<String> OF_THE =
+      Set.of("de", "del", "do", "da", "dos", "das", "della", "la", "las", "el", "los");
+
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
 
@@ -68,10 +74,20 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end)) {
-        return fits(names, begin, end) ? end : begin;
+        return fits(names, begin, end) ? longerEnd(sentence, end) : begin;
       }
     }
     return shown.end(names, begin);
+  }
+
+  /** The end of a longer name that begins with a known one: "San Luis de la Reina". */
+  private static int longerEnd(NameSentence sentence, int end) {
+    int i = end;
+    while (OF_THE.contains(sentence.word(i))) {
+      i++;
+    }
+    boolean name = i > end && sentence.isName(i) && !sentence.isCommon(i);
+    return name && OF.contains(sentence.word(end)) ? i + 1 : end;
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {

@@ -6,7 +6,8 @@ import org.khabar.model.MentionKind;
 
 /**
  * Names that no list has, shown to be places by the words around: "the Chapinero neighborhood",
- * "the township of Los Quenes", "near Kochi, Afghanistan".
+ * "the township of Los Quenes", "near Kochi, Afghanistan", "clashes in Arcatao, where", "in Guazapa
+ * and Ilobasco".
  */
 final class ShownPlaces {
   private static final int LONGEST = 4;
@@ -14,6 +15,18 @@ final class ShownPlaces {
   private static final Set<String> LOCATING =
       Set.of(
           "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
+
+  private static final Set<String> INSIDE = Set.of("in", "near");
+  private static final Set<String> JOINS = Set.of(",", "and");
+  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", ")", "--", "\"", "”", "'s");
+
+  /** Tags of the words behind a whole noun phrase. */
+  private static final Set<String> BEHIND =
+      Set.of("IN", "TO", "CC", "WDT", "WP", "WRB", "MD", "VBD", "VBZ", "VBP", "RB");
+
+  /** "In Tecun Uman last night". */
+  private static final Set<String> TIMES =
+      Set.of("last", "this", "today", "yesterday", "tonight", "early", "late");
 
   private final Gazetteer gazetteer;
 
@@ -29,7 +42,11 @@ final class ShownPlaces {
     }
     int end = runEnd(sentence, begin);
     boolean name = end > begin && end - begin <= LONGEST && !isCommon(sentence, begin, end);
-    return name && !isTaken(names, begin, end) && isShown(sentence, begin, end) ? end : begin;
+    boolean shown =
+        isShown(sentence, begin, end)
+            || isLocated(sentence, begin, end)
+            || isListed(names, begin, end);
+    return name && shown && !isTaken(names, begin, end) ? end : begin;
   }
 
   /** The end of the words that may be one name, articles in front and particles inside included. */
@@ -65,6 +82,56 @@ final class ShownPlaces {
             && LOCATING.contains(sentence.word(begin - 1))
             && gazetteer.knows(sentence.text(end + 1));
     return kindBehind || kindBefore || placeBehind;
+  }
+
+  /** Whether it is all that "in" or "near" goes with: an abbreviation may be a body's. */
+  private static boolean isLocated(NameSentence sentence, int begin, int end) {
+    boolean abbreviation = sentence.caseTells() && sentence.isAcronym(begin);
+    return INSIDE.contains(sentence.word(begin - 1))
+        && !abbreviation
+        && sentence.word(begin).length() > 3
+        && isWhole(sentence, end);
+  }
+
+  /** Whether no noun follows that the name would go with. */
+  private static boolean isWhole(NameSentence sentence, int end) {
+    return end == sentence.size()
+        || STOPS.contains(sentence.word(end))
+        || TIMES.contains(sentence.word(end))
+        || BEHIND.contains(sentence.tag(end));
+  }
+
+  /** Whether it goes on a list of places: "in Guazapa, Chalatenango, and Ilobasco". */
+  private static boolean isListed(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    int before = begin;
+    while (JOINS.contains(sentence.word(before - 1)) && begin - before < 2) {
+      before--;
+    }
+    int last = before;
+    boolean goesOn =
+        sentence.word(begin - 1).equals("and")
+            || (sentence.word(end).equals(",")
+                && (sentence.isName(end + 1) || sentence.word(end + 1).equals("and")));
+    return before < begin
+        && goesOn
+        && isWhole(sentence, end)
+        && names.all().stream()
+            .anyMatch(
+                name ->
+                    name.kind() == MentionKind.PLACE
+                        && name.end() == last
+                        && !name.demonym()
+                        && isPlaced(sentence, name.begin()));
+  }
+
+  /** Whether a preposition of place stands in front of a list that a name is on. */
+  private static boolean isPlaced(NameSentence sentence, int begin) {
+    int i = begin - 1;
+    while (sentence.isName(i) || JOINS.contains(sentence.word(i))) {
+      i--;
+    }
+    return LOCATING.contains(sentence.word(i));
   }
 
   /** Whether a word is one for a kind of places, in either number. */
