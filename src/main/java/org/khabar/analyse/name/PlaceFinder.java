@@ -35,6 +35,9 @@ final class PlaceFinder {
   private static final Set<String> OF_THE =
       Set.of("de", "del", "do", "da", "dos", "das", "della", "la", "las", "el", "los");
 
+  private static final Set<String> SAINTS =
+      Set.of("san", "santa", "santo", "são", "sao", "saint", "ciudad", "villa", "puerto");
+
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
 
@@ -53,8 +56,8 @@ final class PlaceFinder {
     int i = 0;
     while (i < sentence.size()) {
       int end = placeEnd(names, i);
-      boolean surname =
-          end == i + 1 && surnames.contains(sentence.word(i)) && !isInside(sentence, i);
+      boolean place = isInside(sentence, i) && gazetteer.knows(sentence.word(i));
+      boolean surname = end == i + 1 && surnames.contains(sentence.word(i)) && !place;
       if (end > i && !surname) {
         names.add(new FoundName(i, end, MentionKind.PLACE, isDemonym(sentence, i, end)));
         i = end;
@@ -74,20 +77,28 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end)) {
-        return fits(names, begin, end) ? longerEnd(sentence, end) : begin;
+        return fits(names, begin, end) ? longerEnd(sentence, begin, end) : begin;
       }
     }
     return shown.end(names, begin);
   }
 
-  /** The end of a longer name that begins with a known one: "San Luis de la Reina". */
-  private static int longerEnd(NameSentence sentence, int end) {
+  /**
+   * The end of a longer name that begins with a known one, "San Luis de la Reina"; but "Perez de
+   * Cuellar" is no place where nothing shows it.
+   */
+  private static int longerEnd(NameSentence sentence, int begin, int end) {
     int i = end;
     while (OF_THE.contains(sentence.word(i))) {
       i++;
     }
-    boolean name = i > end && sentence.isName(i) && !sentence.isCommon(i);
-    return name && OF.contains(sentence.word(end)) ? i + 1 : end;
+    boolean name = sentence.isName(i) && !sentence.isCommon(i);
+    if (!name || !OF.contains(sentence.word(end))) {
+      return end;
+    }
+    boolean placed =
+        SAINTS.contains(sentence.word(begin)) || LOCATING.contains(sentence.word(begin - 1));
+    return placed ? i + 1 : begin;
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {

@@ -90,7 +90,15 @@ final class ShownPlaces {
     return INSIDE.contains(sentence.word(begin - 1))
         && !abbreviation
         && sentence.word(begin).length() > 3
+        && !isMisread(sentence, begin)
         && isWhole(sentence, end);
+  }
+
+  /** Where case tells nothing, "mid-July" and a form of a verb that no list has may look a name. */
+  private static boolean isMisread(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    return !sentence.caseTells()
+        && (word.startsWith("mid-") || word.endsWith("ing") || word.endsWith("es"));
   }
 
   /** Whether no noun follows that the name would go with. */
