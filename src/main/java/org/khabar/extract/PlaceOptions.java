@@ -65,10 +65,11 @@ final class PlaceOptions {
   private void add(
       Map<String, List<NamedPlace>> named, Line line, Mention.Entity mention, Place place) {
     int step = 0;
+    int proper = place.site() ? 1 : 0;
     for (String id : places.chain(place.id())) {
-      boolean proper = places.place(id).filter(each -> !each.site()).isPresent();
+      boolean itself = step == proper;
       boolean room = named.size() < MOST || named.containsKey(id);
-      if (proper && room) {
+      if (room && (itself || (step > proper && isCountry(id)))) {
         int way = place.site() ? NamedPlace.SITE : Math.min(step, NamedPlace.AROUND);
         named
             .computeIfAbsent(id, none -> new ArrayList<>())
@@ -76,6 +77,14 @@ final class PlaceOptions {
       }
       step++;
     }
+  }
+
+  private boolean isCountry(String id) {
+    return places
+        .place(id)
+        .flatMap(Place::featureCode)
+        .filter(code -> code.startsWith("PCL"))
+        .isPresent();
   }
 
   /** The reading distance, as the deeds' own words are read, else by lines. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
 import org.khabar.model.Place;
@@ -21,6 +22,9 @@ final class Whereabouts {
 
   /** Sentences back to the name of the town. */
   private static final int BACK = 2;
+
+  private static final Pattern LOCATING =
+      Pattern.compile("(?i)\\b(?:in|near|at|outside|around|towards?) (?:the )?$");
 
   private final ArticleView article;
   private final List<PlaceName> names;
@@ -40,12 +44,23 @@ final class Whereabouts {
     this.book = book;
   }
 
-  /** The place around; absent where the article tells of several countries or of none. */
+  /**
+   * The place around; absent where the article tells of several countries or of none, and for a
+   * word that is a place elsewhere and that nothing here shows to be one.
+   */
   Optional<Place> of(PlaceName name) {
+    if (!name.candidates().isEmpty() && name.kind().isEmpty() && !isLocated(name)) {
+      return Optional.empty();
+    }
     boolean part = name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
     return (part ? town(name.mentions().get(0).span()) : Optional.<String>empty())
         .or(this::country)
         .flatMap(book::get);
+  }
+
+  private boolean isLocated(PlaceName name) {
+    return name.mentions().stream()
+        .anyMatch(mention -> LOCATING.matcher(article.before(mention.span().begin())).find());
   }
 
   /** The town named last in front of a name, or behind it in its sentence. */
