@@ -57,6 +57,15 @@ final class PlaceBearing {
 
   private PlaceBearing() {}
 
+  /** A country's adjective, or its name as one: "Yemeni soldiers", "U.S. nuns". */
+  static boolean isAdjective(Line line, Mention.Entity entity, boolean country) {
+    int last = line.firstWord(after(entity)) - 1;
+    return entity.demonym()
+        || (country
+            && !line.tag(last + 1).equals("POS")
+            && line.phraseAt(last).filter(phrase -> phrase.head() > last).isPresent());
+  }
+
   /** "The Sindh government" is not in the way that "the Karachi Police Office" is a place. */
   static boolean isPartOfBody(Line line, Mention.Entity entity) {
     boolean body = false;

@@ -146,7 +146,7 @@ final class PlaceFeatures {
       flag(preposition.equals("from") || preposition.equals("to")),
       flag(preposition.equals("of")),
       flag(PlaceBearing.isElsewhere(line, word)),
-      flag(named.stream().allMatch(each -> each.mention().demonym())),
+      flag(named.stream().allMatch(each -> isAdjective(each, code))),
       flag(named.stream().anyMatch(each -> PlaceBearing.isLocal(each.line(), each.mention()))),
       flag(PlaceBearing.isPartOfBody(line, nearest.mention())),
       flag(nearest.way() == NamedPlace.SITE),
@@ -176,6 +176,10 @@ final class PlaceFeatures {
       flag(code.equals("PPLC")),
       setting.gates().line(line.number())
     };
+  }
+
+  private static boolean isAdjective(NamedPlace named, String code) {
+    return PlaceBearing.isAdjective(named.line(), named.mention(), code.startsWith("PCL"));
   }
 
   /** How near another telling's words come to a place, and which. */

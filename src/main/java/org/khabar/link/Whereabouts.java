@@ -83,6 +83,7 @@ final class Whereabouts {
 
   private boolean isTown(PlaceName name) {
     return entry(name)
+        .filter(place -> isSure(name))
         .filter(place -> place.featureClass() == 'P' && !place.featureCode().equals("PPLX"))
         .isPresent();
   }
@@ -93,7 +94,10 @@ final class Whereabouts {
     double all = 0;
     for (PlaceName name : names) {
       Optional<String> country =
-          entry(name).map(GazetteerPlace::country).filter(code -> !code.isEmpty());
+          entry(name)
+              .filter(place -> name.isDemonym() || isSure(name))
+              .map(GazetteerPlace::country)
+              .filter(code -> !code.isEmpty());
       if (country.isPresent()) {
         double weight = name.mentions().size() * (name.isDemonym() ? DEMONYM_WEIGHT : 1);
         countries.merge(country.get(), weight, Double::sum);
@@ -105,6 +109,10 @@ final class Whereabouts {
         .filter(each -> each.getValue() >= least)
         .findFirst()
         .flatMap(each -> book.country(each.getKey()));
+  }
+
+  private static boolean isSure(PlaceName name) {
+    return name.standsAlone() && PlaceResolver.isPlausible(name);
   }
 
   private Optional<GazetteerPlace> entry(PlaceName name) {

@@ -29,14 +29,9 @@ final class PlaceFinder {
       Set.of(
           "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
 
-  /** "Of" and "of the" inside Spanish, Portuguese and Italian names. */
-  private static final Set<String> OF = Set.of("de", "del", "do", "da", "dos", "das", "della");
-
-  private static final Set<String> OF_THE =
-      Set.of("de", "del", "do", "da", "dos", "das", "della", "la", "las", "el", "los");
-
-  private static final Set<String> SAINTS =
-      Set.of("san", "santa", "santo", "são", "sao", "saint", "ciudad", "villa", "puerto");
+  /** "Radio Venceremos" is called so after no place. */
+  private static final Set<String> STATIONS =
+      Set.of("radio", "television", "tv", "cadena", "canal", "agencia");
 
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
@@ -77,28 +72,11 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end)) {
-        return fits(names, begin, end) ? longerEnd(sentence, begin, end) : begin;
+        return fits(names, begin, end) ? SpanishPlaces.longer(sentence, begin, end) : begin;
       }
     }
-    return shown.end(names, begin);
-  }
-
-  /**
-   * The end of a longer name that begins with a known one, "San Luis de la Reina"; but "Perez de
-   * Cuellar" is no place where nothing shows it.
-   */
-  private static int longerEnd(NameSentence sentence, int begin, int end) {
-    int i = end;
-    while (OF_THE.contains(sentence.word(i))) {
-      i++;
-    }
-    boolean name = sentence.isName(i) && !sentence.isCommon(i);
-    if (!name || !OF.contains(sentence.word(end))) {
-      return end;
-    }
-    boolean placed =
-        SAINTS.contains(sentence.word(begin)) || LOCATING.contains(sentence.word(begin - 1));
-    return placed ? i + 1 : begin;
+    int opened = SpanishPlaces.opened(sentence, begin, begin);
+    return opened > begin ? opened : shown.end(names, begin);
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {
@@ -233,6 +211,9 @@ final class PlaceFinder {
     NameSentence sentence = names.sentence();
     if (names.isTaken(begin, end)) {
       return true;
+    }
+    if (STATIONS.contains(sentence.word(begin - 1))) {
+      return isLarge(sentence.written(begin, end));
     }
     if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
       return isLocated(sentence, begin);
