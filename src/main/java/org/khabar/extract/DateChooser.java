@@ -129,6 +129,12 @@ final class DateChooser {
     return false;
   }
 
+  /** Whether a word is a verb of what is said or done after an incident: "condemned". */
+  boolean isReaction(Line line, int i) {
+    return line.isVerb(i)
+        && (isSpeech(line, i) || lexicon.reactions.at(line.words(), i).isPresent());
+  }
+
   /** Whether a word is a verb of saying. */
   boolean isSpeech(Line line, int i) {
     return line.isVerb(i) && lexicon.speech.at(line.words(), i).isPresent();

@@ -58,6 +58,7 @@ final class DateFeatures {
           "verb of this telling",
           "verb of another telling",
           "verb of taking place",
+          "verb of a reaction",
           "line gate",
           "best reading distance",
           "telling line",
@@ -75,7 +76,9 @@ final class DateFeatures {
           "dates in lines",
           "finding on trigger",
           "telling gate",
-          "article gate");
+          "article gate",
+          "reacted to",
+          "perfect");
 
   private static final int MOST_TELLINGS = 12;
 
@@ -90,7 +93,7 @@ final class DateFeatures {
     this.setting = setting;
     this.tellings = tellings;
     this.chooser = chooser;
-    this.verbs = new DateVerbs(tellings);
+    this.verbs = new DateVerbs(tellings, chooser);
     for (Line line : setting.lines()) {
       for (Mention mention : line.mentions()) {
         if (mention instanceof Mention.Time time && time.date().isPresent()) {
@@ -122,7 +125,9 @@ final class DateFeatures {
       near,
       flag(telling.date().isPresent()),
       setting.gate(telling),
-      setting.gates().article()
+      setting.gates().article(),
+      flag(verbs.isReactedTo(telling)),
+      flag(DateVerbs.isPerfect(telling))
     };
   }
 
@@ -179,6 +184,7 @@ final class DateFeatures {
       flag(verb == DateVerbs.Verb.OWN),
       flag(verb == DateVerbs.Verb.OTHER),
       flag(verb == DateVerbs.Verb.TAKES_PLACE),
+      flag(verb == DateVerbs.Verb.REACTION),
       setting.gates().line(line.number())
     };
   }

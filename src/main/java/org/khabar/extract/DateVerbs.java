@@ -11,9 +11,11 @@ final class DateVerbs {
   private static final int REACH = 10;
   private static final Set<String> OCCURRING = Set.of("occur", "happen", "take");
 
+  private final DateChooser chooser;
   private final Map<Integer, List<Deed>> deeds = new HashMap<>();
 
-  DateVerbs(List<Telling> tellings) {
+  DateVerbs(List<Telling> tellings, DateChooser chooser) {
+    this.chooser = chooser;
     tellings.stream()
         .flatMap(telling -> telling.deeds().stream())
         .forEach(
@@ -26,6 +28,7 @@ final class DateVerbs {
     OWN,
     OTHER,
     TAKES_PLACE,
+    REACTION,
     ANY
   }
 
@@ -53,6 +56,31 @@ final class DateVerbs {
         return telling.deeds().contains(deed) ? Verb.OWN : Verb.OTHER;
       }
     }
-    return Verb.ANY;
+    return chooser.isReaction(line, i) ? Verb.REACTION : Verb.ANY;
+  }
+
+  /** Whether a telling begins with what others said or did about it: "condemned the murder". */
+  boolean isReactedTo(Telling telling) {
+    Trigger trigger = telling.first().trigger();
+    Line line = telling.first().line();
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - REACH); i--) {
+      if (line.isVerb(i)) {
+        return trigger.isNoun() && chooser.isReaction(line, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Has killed", "have been kidnapped": done, but nobody says when. */
+  static boolean isPerfect(Telling telling) {
+    Trigger trigger = telling.first().trigger();
+    Line line = telling.first().line();
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 3); i--) {
+      String tag = line.tag(i);
+      if (line.lemma(i).equals("have")) {
+        return !trigger.isNoun() && (tag.equals("VBZ") || tag.equals("VBP"));
+      }
+    }
+    return false;
   }
 }

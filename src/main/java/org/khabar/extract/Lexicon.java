@@ -24,6 +24,7 @@ final class Lexicon {
   final Phrasebook<Cue> cues = new Phrasebook<>();
   final Phrasebook<NumberWord> numbers = new Phrasebook<>();
   final Phrasebook<Boolean> speech = new Phrasebook<>();
+  final Phrasebook<Boolean> reactions = new Phrasebook<>();
   final Phrasebook<Support> supports = new Phrasebook<>();
   final Phrasebook<Boolean> descriptions = new Phrasebook<>();
   final Phrasebook<Responsibility> responsibilities = new Phrasebook<>();
@@ -66,6 +67,7 @@ final class Lexicon {
     }
     WordList.words("objects.tsv").forEach(noun -> objects.addNoun(noun, true));
     WordList.words("speech.tsv").forEach(verb -> speech.addVerb(verb, true, inflection));
+    WordList.words("reactions.tsv").forEach(verb -> reactions.addVerb(verb, true, inflection));
     WordList.words("role-words.tsv").forEach(noun -> descriptions.addNoun(noun, true));
   }
 
