@@ -55,6 +55,12 @@ class NamesTest {
         "It went off in the Palo Quemao neighborhood. | place:Palo Quemao",
         "THEY BURNT A BUS IN THE CHAPINERO NEIGHBORHOOD. | place:CHAPINERO",
         "They fired at the township of Los Quenes. | place:Los Quenes",
+        "Clashes took place in Zorkhel last night. | place:Zorkhel",
+        "CLASHES TOOK PLACE IN ZORQUILLO, WHERE THREE MEN FELL. | place:ZORQUILLO",
+        "They fought in Karachi, Zorkhel and Zorband yesterday. | place:Zorkhel",
+        "They fought in Karachi, Zorkhel and Zorband yesterday. | place:Zorband",
+        "They fled to Karachi de la Zorra again. | place:Karachi de la Zorra",
+        "THEY BURNT A BUS IN COLONIA ZORRAMONTE YESTERDAY. | place:COLONIA ZORRAMONTE",
         "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT"
       })
   void finds(String text, String name) {
@@ -118,6 +124,10 @@ class NamesTest {
         "The men left at dawn. | organization:dawn",
         "Dawn broke over the city of Karachi. | place:Dawn",
         "The militants attacked public places and fled. | place:militants",
+        "RADIO VENCEREMOS SAID SO. | place:VENCEREMOS",
+        "PEREZ DE ZORRAGA SPOKE. | place:PEREZ",
+        "They took part in NATO. | place:NATO",
+        "THE MEETING IS IN MID-JULY, HE SAID. | place:MID-JULY",
         "But Friday came. | place:Friday"
       })
   void leavesOut(String text, String name) {

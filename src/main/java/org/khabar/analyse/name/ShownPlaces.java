@@ -119,7 +119,7 @@ final class ShownPlaces {
     int last = before;
     boolean goesOn =
         sentence.word(begin - 1).equals("and")
-            || (sentence.word(end).equals(",")
+            || (JOINS.contains(sentence.word(end))
                 && (sentence.isName(end + 1) || sentence.word(end + 1).equals("and")));
     return before < begin
         && goesOn

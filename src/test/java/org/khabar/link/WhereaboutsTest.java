@@ -1,0 +1,61 @@
+package org.khabar.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.model.Entities;
+import org.khabar.model.Place;
+
+class WhereaboutsTest {
+  private static final EntityLinker LINKER =
+      new EntityLinker(BundledGazetteer.load(), BundledOrganizations.load());
+
+  private static Place place(String marked, String id) {
+    Entities entities = LINKER.link(MarkedText.analysis("article", marked));
+    List<Place> found = entities.places().stream().filter(place -> place.id().equals(id)).toList();
+    assertThat(found).as("in " + entities.places()).hasSize(1);
+    return found.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Clashes in [place Zorkhel] were heard while [place Peshawar] slept"
+            + " | place/zorkhel | place/pakistan-1168579",
+        "Police in [place Bogota] said the [place Zorquillo] neighborhood was hit"
+            + " | place/zorquillo | place/bogota-3688689",
+        "Police in [place Lima] said that the [place Normandy] neighborhood was hit"
+            + " | place/normandy | place/lima-3936456",
+      })
+  void aPlaceThatNobodyKnowsStandsWhereTheArticlePlays(String text, String id, String around) {
+    Place place = place(text, id);
+    assertThat(place.within()).contains(around);
+    assertThat(place.country()).isPresent();
+    assertThat(place.coordinates()).isEmpty();
+  }
+
+  @Test
+  void anArticleOfSeveralCountriesPutsItIntoNone() {
+    String text = "Clashes in [place Zorkhel]; [place Pakistan] and [place Iran] met";
+    assertThat(place(text, "place/zorkhel").country()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Huila Department, Huila",
+    "Sindh, Sindh",
+    "Northern Province, Northern Province",
+    "Federal District, Federal District",
+    "North-West District, North-West District",
+    "Provence, Provence"
+  })
+  void aDivisionIsCalledByItsProperName(String name, String proper) {
+    assertThat(DivisionName.of(name)).isEqualTo(proper);
+  }
+}
