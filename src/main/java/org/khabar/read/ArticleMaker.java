@@ -11,6 +11,7 @@ import org.khabar.model.Repair;
 import org.khabar.model.UncertainDate;
 import org.khabar.read.BylineFinder.Byline;
 import org.khabar.read.DatelineFinder.Dateline;
+import org.khabar.read.language.ArticleLanguage;
 
 /** Takes a decoded text apart and makes an article of it; what is stated beside the text wins. */
 final class ArticleMaker {
@@ -59,7 +60,7 @@ final class ArticleMaker {
     NoiseFinder.report(lines.text(), layout.parts(), log);
     Optional<UncertainDate> published =
         metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
-    String language = LanguageGuess.of(lines.text());
+    String language = ArticleLanguage.of(lines.text());
     reportWhatIsMissing(published, language, log);
     return new Article(
         metadata.id().orElse(id),
@@ -111,11 +112,11 @@ final class ArticleMaker {
           "Nothing tells when the article was published; \"Friday\" and the like stay unresolved.",
           "Write \"published: 2023-02-18\" into its front matter, its table or its JSON line.");
     }
-    if (!language.equals(LanguageGuess.ENGLISH)) {
+    if (!language.equals(ArticleLanguage.ENGLISH)) {
       log.add(
           ProblemCode.OTHER_LANGUAGE,
           "The text is not English"
-              + (language.equals(LanguageGuess.UNKNOWN) ? "" : " (" + language + ")")
+              + (language.equals(ArticleLanguage.UNKNOWN) ? "" : " (" + language + ")")
               + "; the article is kept and was not analysed.",
           "Add a translation into English as an article of its own.");
     }

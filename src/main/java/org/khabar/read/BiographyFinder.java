@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.model.PartKind;
+import org.khabar.read.words.WordLists;
 
 /**
  * Finds the lines below an article that say who its author is.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.PartKind;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
+import org.khabar.read.words.WordLists;
 
 /** Marks the lines that a page wraps around its article, by the patterns of a list. */
 final class BoilerplateFinder {

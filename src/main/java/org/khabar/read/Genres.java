@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.Notation;
+import org.khabar.read.words.WordLists;
 
 /** The words in or around a headline that say what kind of text follows. */
 final class Genres {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khabar.read.words.WordLists;
 
 /**
  * The address of an article without what differs from one link to it to the next.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.khabar.read.words.WordLists;
 
 /** Tells by its look whether a short text can be the name of a person. */
 final class PersonNames {

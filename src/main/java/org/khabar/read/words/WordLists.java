@@ -1,4 +1,4 @@
-package org.khabar.read;
+package org.khabar.read.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the word lists beside this class: one entry a line, remarks behind {@code #}. */
-final class WordLists {
+/**
+ * Reads the word lists of this room, which lie in one folder: one entry a line, lines of remarks
+ * begin with {@code #}.
+ */
+public final class WordLists {
+  private static final String FOLDER = "/org/khabar/read/";
+
   private WordLists() {}
 
   /** The entries of {@code file} in its order. */
-  static List<String> entries(String file) {
-    try (InputStream in = WordLists.class.getResourceAsStream(file)) {
+  public static List<String> entries(String file) {
+    try (InputStream in = WordLists.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("no list " + file);
       }
@@ -27,7 +32,7 @@ final class WordLists {
   }
 
   /** The rest of those entries that begin with {@code kind} and a tab. */
-  static List<String> entries(String file, String kind) {
+  public static List<String> entries(String file, String kind) {
     return entries(file).stream()
         .filter(entry -> entry.startsWith(kind + "\t"))
         .map(entry -> entry.substring(kind.length() + 1).strip())
