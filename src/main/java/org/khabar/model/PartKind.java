@@ -12,8 +12,9 @@ public enum PartKind implements Notation {
   /** What the page wraps around the article; nothing is read from it. */
   BOILERPLATE,
   /**
-   * Foreign text in the middle of a sentence, such as a headline pasted into a word; the text
-   * before it and behind it is read as if it were not there.
+   * What is not as it was meant in the middle of a sentence, such as a headline pasted into a word,
+   * a hyphen at the end of a line, a misread word or the place of a missing blank: what was meant
+   * is read in its place.
    */
   DAMAGE
 }

@@ -56,11 +56,13 @@ final class ArticleMaker {
     if (Sources.extension(source).startsWith("m")) {
       MarkupFinder.mark(layout);
     }
+    String language = ArticleLanguage.of(lines.text());
     SentenceDamageFinder.report(lines.text(), layout.parts(), log);
-    NoiseFinder.report(lines.text(), layout.parts(), log);
+    if (language.equals(ArticleLanguage.ENGLISH)) {
+      markWords(layout, log);
+    }
     Optional<UncertainDate> published =
         metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
-    String language = ArticleLanguage.of(lines.text());
     reportWhatIsMissing(published, language, log);
     return new Article(
         metadata.id().orElse(id),
@@ -75,6 +77,16 @@ final class ArticleMaker {
         lines.text(),
         layout.parts(),
         log.problems());
+  }
+
+  /**
+   * Has words read as they were meant where line breaks, missing blanks or a scanner spoilt them.
+   */
+  private static void markWords(Layout layout, ProblemLog log) {
+    ArticleWords words = new ArticleWords(layout.lines().text());
+    LineBreakFinder.mark(layout, words);
+    GluedWordFinder.mark(layout, words, log);
+    MisreadWordFinder.mark(layout, words, log);
   }
 
   private static Set<String> headlines(Optional<String> title, Optional<String> headline) {

@@ -73,13 +73,18 @@ final class Layout {
 
   /** Cuts a stretch out of its part and says so, unless it overlaps with an earlier cut. */
   boolean cut(PartKind kind, Span span) {
-    Map.Entry<Integer, TextPart> before = cuts.lowerEntry(span.end());
-    boolean taken = before != null && before.getValue().span().overlaps(span);
-    if (taken || span.length() == 0) {
-      return false;
-    }
-    cuts.put(span.begin(), new TextPart(kind, span));
-    return true;
+    return span.length() > 0 && cut(new TextPart(kind, span));
+  }
+
+  /** Has something else read in place of a stretch, which may be empty; as {@link #cut}. */
+  boolean mend(Span span, String meant) {
+    return cut(new TextPart(PartKind.DAMAGE, span, meant));
+  }
+
+  private boolean cut(TextPart part) {
+    Map.Entry<Integer, TextPart> before = cuts.lowerEntry(part.span().end());
+    boolean taken = before != null && before.getValue().span().overlaps(part.span());
+    return !taken && cuts.putIfAbsent(part.span().begin(), part) == null;
   }
 
   /** Where the line's words begin, behind a cut at its start. */

@@ -1,17 +1,10 @@
 package org.khabar.read;
 
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.model.PartKind;
 import org.khabar.model.ProblemCode;
-import org.khabar.model.Span;
-import org.khabar.model.TextPart;
 
-/**
- * Finds what a scanner or its program took for text: lines of signs such as {@code ~|: .,;' _^},
- * and words with a digit or a bar in place of a letter, such as {@code k1lled}.
- */
+/** Finds lines that a scanner or its program took for text, such as {@code ~|: .,;' _^}. */
 final class NoiseFinder {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
@@ -25,15 +18,6 @@ final class NoiseFinder {
 
   /** Signs that an ordinary keyboard has; pictures and other scripts are no noise. */
   private static final String SIGNS = "~|:;.,'`\"_^*=+-<>/\\\\()[]{}!?#%&$@¦¬°•·";
-
-  /**
-   * Five letters or more, among them signs that look like letters, with two small letters behind
-   * the first of these; no number, address or name of a file.
-   */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_./@#:|-])(?=[\\p{L}01568|¦]{5,40}(?![\\p{L}\\p{N}_/@|]))"
-              + "\\p{L}\\p{Ll}{0,20}[01568|¦]\\p{Ll}{2,20}+(?:[01568|¦]?\\p{Ll}{1,20}+){0,2}");
 
   private NoiseFinder() {}
 
@@ -59,22 +43,5 @@ final class NoiseFinder {
         && !LETTERS.matcher(words).find()
         && signs >= LEAST_SIGNS * (words.length() - blanks)
         && words.chars().filter(c -> SIGNS.indexOf(c) >= 0).distinct().count() >= FEWEST_KINDS;
-  }
-
-  /** Reports words that are likely misread. */
-  static void report(String text, List<TextPart> parts, ProblemLog log) {
-    for (TextPart part : parts) {
-      if (part.kind() != PartKind.BODY && part.kind() != PartKind.HEADLINE) {
-        continue;
-      }
-      Matcher word = WORD.matcher(text).region(part.span().begin(), part.span().end());
-      while (word.find()) {
-        log.add(
-            ProblemCode.TEXT_DAMAGED,
-            new Span(word.start(), word.end()),
-            "A digit or a bar stands in a word, as where a scan was misread.",
-            "Correct the word after the page.");
-      }
-    }
   }
 }

@@ -64,9 +64,16 @@ public final class RecordReader {
         record.optionalText("articleKind").map(kind -> Notation.parse(ArticleKind.class, kind)),
         record.text("language"),
         record.text("text"),
-        record.list("parts", part -> new TextPart(part.value("kind", PartKind.class), part.span())),
+        record.list("parts", RecordReader::part),
         record.list("problems", problem -> problem(problem, record.text("source"))),
         record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))));
+  }
+
+  private static TextPart part(JsonRecord record) {
+    return new TextPart(
+        record.value("kind", PartKind.class),
+        record.span(),
+        record.optionalText("meant").orElse(""));
   }
 
   private static Problem problem(JsonRecord record, String source) {

@@ -20,6 +20,7 @@ import org.khabar.model.Organization;
 import org.khabar.model.Person;
 import org.khabar.model.Place;
 import org.khabar.model.Problem;
+import org.khabar.model.TextPart;
 import org.khabar.model.UncertainDate;
 
 /** Writes the JSON record of an article; thread-safe. */
@@ -63,10 +64,7 @@ public final class RecordWriter {
             "publishedInterval",
             published,
             (inner, date) -> inner.date(published).precision(published))
-        .list(
-            "parts",
-            article.parts(),
-            (inner, part) -> inner.span(part.span()).value("kind", part.kind()))
+        .list("parts", article.parts(), RecordWriter::part)
         .text("key", article.key());
     if (!article.repairs().isEmpty()) {
       object.list(
@@ -76,6 +74,13 @@ public final class RecordWriter {
     }
     if (!facts.entities().judgements().isEmpty()) {
       object.list("judgements", facts.entities().judgements(), RecordWriter::judgement);
+    }
+  }
+
+  private static void part(JsonObject object, TextPart part) {
+    object.span(part.span()).value("kind", part.kind());
+    if (!part.meant().isEmpty()) {
+      object.text("meant", part.meant());
     }
   }
 

@@ -31,9 +31,10 @@ class ArrowsTest {
       Map.ofEntries(
           Map.entry("model", Set.of()),
           Map.entry("learn", Set.of()),
+          Map.entry("english", Set.of()),
           Map.entry("gazetteer", Set.of()),
-          Map.entry("read", Set.of()),
-          Map.entry("analyse", Set.of("learn")),
+          Map.entry("read", Set.of("english")),
+          Map.entry("analyse", Set.of("learn", "english")),
           Map.entry("link", Set.of("learn")),
           Map.entry("extract", Set.of("learn")),
           Map.entry("record", Set.of()),
@@ -82,6 +83,7 @@ class ArrowsTest {
       Set.of(
           "model",
           "learn",
+          "english",
           "gazetteer",
           "read",
           "analyse",

@@ -23,9 +23,14 @@ final class ArticleText {
                 out.append('\n')
                     .append(part.kind())
                     .append(" | ")
-                    .append(part.span().in(article.text()).replace("\n", " / ")));
+                    .append(shown(part.span().in(article.text())))
+                    .append(part.meant().isEmpty() ? "" : " → " + shown(part.meant())));
     article.problems().forEach(problem -> out.append('\n').append(line(article, problem)));
     return out.append('\n').toString();
+  }
+
+  private static String shown(String words) {
+    return words.replace("\n", " / ");
   }
 
   private static String line(Article article, Problem problem) {
@@ -33,7 +38,7 @@ final class ArticleText {
         List.of(
             "! " + problem.code(),
             problem.line().isPresent() ? "line " + problem.line().getAsInt() : "no line",
-            problem.span().map(span -> span.in(article.text())).orElse("").replace("\n", " / "),
+            problem.span().map(span -> shown(span.in(article.text()))).orElse(""),
             problem.message());
     return String.join(" | ", words);
   }

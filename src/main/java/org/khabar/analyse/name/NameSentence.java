@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.english.EnglishWords;
 import org.khabar.model.PartKind;
 import org.khabar.model.Sentence;
 import org.khabar.model.Span;
@@ -17,7 +18,6 @@ import org.khabar.model.Token;
  * capital on each word, a word that is no word of general English can.
  */
 final class NameSentence {
-  private static final Set<String> VOCABULARY = Lexicon.words("vocabulary.txt");
   private static final Set<String> NEVER = Lexicon.words("never-names.txt");
   private static final Set<String> OPENERS =
       Set.of("\"", "“", "``", "‘", "--", "-", "–", "—", ":", "*", "•");
@@ -155,7 +155,7 @@ final class NameSentence {
   boolean isCommon(int i) {
     return i >= 0
         && i < size()
-        && (VOCABULARY.contains(lower.get(i)) || VOCABULARY.contains(token(i).lemma()));
+        && (EnglishWords.isListed(lower.get(i)) || EnglishWords.isListed(token(i).lemma()));
   }
 
   /** Whether a token opens the sentence or a quotation, where any word has a capital. */

@@ -35,6 +35,56 @@ class ReadingViewTest {
   }
 
   @Test
+  void readsWhatWasMeant() {
+    String text = "Two rnen k1lled theattack said terror-\nist.";
+    ReadingView view =
+        ReadingView.of(
+            Articles.of(
+                text,
+                List.of(
+                    new TextPart(PartKind.BODY, new Span(0, 3)),
+                    new TextPart(PartKind.DAMAGE, new Span(4, 8), "men"),
+                    new TextPart(PartKind.DAMAGE, new Span(9, 15), "killed"),
+                    new TextPart(PartKind.BODY, new Span(16, 19)),
+                    new TextPart(PartKind.DAMAGE, new Span(19, 19), " "),
+                    new TextPart(PartKind.BODY, new Span(19, 37)),
+                    new TextPart(PartKind.DAMAGE, new Span(37, 39)),
+                    new TextPart(PartKind.BODY, new Span(39, text.length()))),
+                Optional.empty()));
+    assertThat(view.text()).isEqualTo("Two men killed the attack said terrorist.");
+    assertThat(view.blocks()).hasSize(1);
+    assertThat(original(view, "men", text)).isEqualTo("rnen");
+    assertThat(original(view, "killed", text)).isEqualTo("k1lled");
+    assertThat(original(view, "the", text)).isEqualTo("the");
+    assertThat(original(view, "attack", text)).isEqualTo("attack");
+    assertThat(original(view, "terrorist", text)).isEqualTo("terror-\nist");
+    assertThat(original(view, "men killed the attack", text)).isEqualTo("rnen k1lled theattack");
+  }
+
+  @Test
+  void readsWhatWasMeantAtTheEndsOfAPart() {
+    String text = "Two k1lled\nRnen fled";
+    ReadingView view =
+        ReadingView.of(
+            Articles.of(
+                text,
+                List.of(
+                    new TextPart(PartKind.HEADLINE, new Span(0, 3)),
+                    new TextPart(PartKind.DAMAGE, new Span(4, 10), "killed"),
+                    new TextPart(PartKind.DAMAGE, new Span(11, 15), "Men"),
+                    new TextPart(PartKind.BODY, new Span(16, text.length()))),
+                Optional.empty()));
+    assertThat(view.blocks())
+        .extracting(block -> block.part() + " " + block.span().in(view.text()))
+        .containsExactly("HEADLINE Two killed", "BODY Men fled");
+  }
+
+  private static String original(ReadingView view, String words, String text) {
+    int begin = view.text().indexOf(words);
+    return view.inArticle(new Span(begin, begin + words.length())).in(text);
+  }
+
+  @Test
   void keepsOtherPartsApart() {
     String text = "Raid\nTwo men were hurt.";
     Article article =

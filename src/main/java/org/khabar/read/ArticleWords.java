@@ -1,0 +1,47 @@
+package org.khabar.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of one article in small letters, counted when they are first asked for. */
+final class ArticleWords {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*+");
+
+  private final String text;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> pairs = new HashMap<>();
+  private boolean isRead;
+
+  ArticleWords(String text) {
+    this.text = text;
+  }
+
+  /** How often the word stands in the article, with its hyphens. */
+  int count(String word) {
+    read();
+    return counts.getOrDefault(word, 0);
+  }
+
+  /** How often the two words stand one behind the other. */
+  int count(String first, String second) {
+    read();
+    return pairs.getOrDefault(first + " " + second, 0);
+  }
+
+  private void read() {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
+    String before = "";
+    for (Matcher word = WORD.matcher(text); word.find(); ) {
+      String next = word.group().toLowerCase(Locale.ROOT);
+      counts.merge(next, 1, Integer::sum);
+      pairs.merge(before + " " + next, 1, Integer::sum);
+      before = next;
+    }
+  }
+}
