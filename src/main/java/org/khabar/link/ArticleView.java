@@ -44,8 +44,9 @@ final class ArticleView {
     return analysis.article().text();
   }
 
+  /** The words of a stretch as they are read, damage as it was meant. */
   String words(Span span) {
-    return span.in(text());
+    return analysis.article().asRead(span);
   }
 
   /** The mentions of one kind in text order. */

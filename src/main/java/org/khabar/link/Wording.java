@@ -14,7 +14,8 @@ final class Wording {
   Wording(Analysis analysis) {
     String text = analysis.article().text();
     for (Abbreviation abbreviation : analysis.abbreviations()) {
-      longForms.putIfAbsent(abbreviation.shortForm(), clean(abbreviation.longForm().in(text)));
+      longForms.putIfAbsent(
+          abbreviation.shortForm(), clean(analysis.article().asRead(abbreviation.longForm())));
     }
     long lower = text.chars().filter(Character::isLowerCase).count();
     long upper = text.chars().filter(Character::isUpperCase).count();

@@ -104,4 +104,35 @@ public record Article(
     }
     return index + shift;
   }
+
+  /** The words of a stretch as they are read, with what was meant in place of damage. */
+  public String asRead(Span span) {
+    StringBuilder words = new StringBuilder();
+    int read = span.begin();
+    for (int i = firstPart(span.begin());
+        i < parts.size() && parts.get(i).span().end() <= span.end();
+        i++) {
+      TextPart part = parts.get(i);
+      if (part.kind() == PartKind.DAMAGE && part.span().begin() >= read) {
+        words.append(text, read, part.span().begin()).append(part.meant());
+        read = part.span().end();
+      }
+    }
+    return words.append(text, read, span.end()).toString();
+  }
+
+  /** The number of the first part that does not begin before an index. */
+  private int firstPart(int index) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (parts.get(middle).span().begin() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

@@ -9,11 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.Person;
+import org.khabar.model.Place;
+import org.khabar.model.TollKind;
 import org.khabar.record.RecordWriter;
 
 /**
@@ -39,6 +44,25 @@ class EvidenceTest {
             + " are missing.\n\n\uD83D\uDCA3 On Monday, a bomb had killed Dr Élodie Traoré in Ségou, Mali.";
     Path file = Files.writeString(folder.resolve("own.txt"), text);
     assertThat(check(List.of(file))).isPositive();
+  }
+
+  @Test
+  void ofADamagedTextIsExactAndItsNamesAreWhole() throws IOException {
+    String text =
+        "Attack in Tank\n\nUnidentified gun-\nmen k1lled four police-\nmen in theattack on a check-\n"
+            + "post in Tank,said Police Superin-\ntendent Aslam Khan. Ten rnilitants of Tehreek-e-\n"
+            + "Taliban Pakistan fled.\n";
+    Path file = Files.writeString(folder.resolve("damaged.txt"), text);
+    List<ArticleFacts> found = new ArrayList<>();
+    new Extraction(Knowledge.NONE)
+        .run(List.of(file), outcome -> found.add(((Outcome.Found) outcome).facts()));
+    assertThat(check(found.get(0))).isEqualTo(1);
+    assertThat(found.get(0).incidents().get(0).tolls().get(TollKind.KILLED).count().best())
+        .hasValue(4);
+    assertThat(found.get(0).entities().places()).extracting(Place::name).contains("checkpost");
+    assertThat(found.get(0).entities().persons())
+        .extracting(Person::description)
+        .containsExactly(Optional.of("Police Superintendent"));
   }
 
   @Test
