@@ -9,6 +9,7 @@ import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.archive.UnpackingException;
+import org.khabar.read.page.TooManyTagsException;
 
 /** The reasons for which an input gives no article, each with what to do about it. */
 final class Refusals {
@@ -27,6 +28,9 @@ final class Refusals {
           OptionalInt.empty(),
           reason(failure),
           "Check where it comes from; unpack it yourself if you trust it, and name the folder.");
+    }
+    if (failure instanceof TooManyTagsException tags) {
+      return tooManyTags(source, OptionalInt.empty(), tags);
     }
     return refuse(
         ProblemCode.UNREADABLE,
@@ -139,6 +143,15 @@ final class Refusals {
         line,
         "It is longer than " + bound + " bytes, too long for one article.",
         "Cut it into its articles, or write them as .jsonl with one article a line.");
+  }
+
+  static ReadOutcome tooManyTags(String source, OptionalInt line, TooManyTagsException tags) {
+    return refuse(
+        ProblemCode.TOO_LONG,
+        source,
+        line,
+        reason(tags),
+        "Save the article's own page, or its text as .txt.");
   }
 
   static ReadOutcome badLine(String source, int line, String message) {

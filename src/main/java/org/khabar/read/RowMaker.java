@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
+import org.khabar.read.page.TooManyTagsException;
 import org.khabar.read.page.WebPage;
 
 /**
@@ -70,7 +71,12 @@ final class RowMaker {
       return Refusals.badLine(
           row.source(), row.line(), "There is no \"text\", \"body\" or \"content\" in it.");
     }
-    String text = text(name.get(), fields.getOrDefault(name.get(), List.of()));
+    String text;
+    try {
+      text = text(name.get(), fields.getOrDefault(name.get(), List.of()));
+    } catch (TooManyTagsException tags) {
+      return Refusals.tooManyTags(row.source(), OptionalInt.of(row.line()), tags);
+    }
     if (Lines.trim(text, 0, text.length()).length() == 0) {
       return Refusals.empty(row.source(), OptionalInt.of(row.line()));
     }
@@ -79,7 +85,7 @@ final class RowMaker {
         : article(row, text, name.get().equalsIgnoreCase(FieldNames.TEXT));
   }
 
-  private static String text(String name, List<String> values) {
+  private static String text(String name, List<String> values) throws TooManyTagsException {
     String text = String.join("\n\n", values);
     boolean html =
         name.equalsIgnoreCase(FieldNames.HTML)

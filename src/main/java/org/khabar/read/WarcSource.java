@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.crawl.Capture;
 import org.khabar.read.crawl.WebArchive;
+import org.khabar.read.page.TooManyTagsException;
 import org.khabar.read.page.WebPage;
 
 /**
@@ -32,7 +33,15 @@ final class WarcSource implements ArticleSource {
     WebArchive opened = archive == null ? new WebArchive(input.bytes(), longest) : archive;
     archive = opened;
     Optional<Capture> capture = opened.next();
-    return capture.isEmpty() ? Optional.empty() : Optional.of(outcome(capture.get()));
+    if (capture.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(outcome(capture.get()));
+    } catch (TooManyTagsException tags) {
+      String id = name() + "#" + capture.get().number();
+      return Optional.of(Refusals.tooManyTags(id, OptionalInt.empty(), tags));
+    }
   }
 
   private ReadOutcome outcome(Capture capture) throws IOException {

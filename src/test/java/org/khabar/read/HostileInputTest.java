@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khabar.model.Article;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
@@ -67,11 +68,21 @@ class HostileInputTest extends ReadTestCase {
   }
 
   @Test
-  void aHundredThousandNestedTagsAreOnlyAPage() {
-    write("a.html", "<!DOCTYPE html>" + "<div><b>".repeat(50_000) + "A shot was fired.");
-    write("b.txt", "Another.");
-    assertThat(read(folder)).hasSize(2);
-    assertThat(articles(folder)).extracting(article -> article.text()).contains("Another.");
+  void aHundredThousandNestedTagsAreNoArticle() {
+    String tags = "<div><b>".repeat(50_000);
+    write("a.html", "<!DOCTYPE html>" + tags + "A shot was fired.");
+    write("b.jsonl", "{\"body\": \"" + tags + "\"}\n{\"body\": \"<p>Next.</p>\"}");
+    write("c.txt", "Another.");
+    assertThat(leftOut(folder))
+        .extracting(problem -> problem.code() + " " + problem.source())
+        .containsExactly("TOO_LONG a.html", "TOO_LONG b.jsonl");
+    assertThat(articles(folder)).extracting(Article::text).containsExactly("Next.", "Another.");
+  }
+
+  @Test
+  void fewerNestedTagsAreOnlyAPage() {
+    write("a.html", "<!DOCTYPE html>" + "<div><b>".repeat(20_000) + "A shot was fired.");
+    assertThat(articles(folder)).hasSize(1);
   }
 
   private static Sources sources(int longest) {

@@ -54,8 +54,10 @@ public record WebPage(
    *
    * @param bytes the file; its encoding is told by a byte order mark, by its own meta elements, or
    *     taken to be UTF-8; where nothing in it is UTF-8, to be the encoding that its letters tell
+   * @throws TooManyTagsException when it has more tags than any article
    */
-  public static WebPage read(byte[] bytes) {
+  public static WebPage read(byte[] bytes) throws TooManyTagsException {
+    TooManyTagsException.check(bytes);
     Document document = parse(bytes, null);
     if (document.text().indexOf(REPLACEMENT) >= 0) {
       document = SingleByte.of(bytes).map(charset -> parse(bytes, charset.name())).orElse(document);
@@ -67,12 +69,16 @@ public record WebPage(
    * Reads a page of which its server said how it is encoded.
    *
    * @param charset the name of the encoding; one that is not known here counts as not said
-   * @throws IOException when the stream fails
+   * @throws IOException when the stream fails; {@link TooManyTagsException} as above
    */
   public static WebPage read(InputStream page, Optional<String> charset) throws IOException {
     byte[] bytes = page.readAllBytes();
     Optional<String> known = charset.filter(WebPage::isCharset);
-    return known.isPresent() ? of(parse(bytes, known.get())) : read(bytes);
+    if (known.isEmpty()) {
+      return read(bytes);
+    }
+    TooManyTagsException.check(bytes);
+    return of(parse(bytes, known.get()));
   }
 
   private static WebPage of(Document document) {
@@ -110,8 +116,10 @@ public record WebPage(
    *
    * @param html what stands inside the body of a page
    * @return paragraphs with an empty line between them; empty where there is no text
+   * @throws TooManyTagsException when it has more tags than any article
    */
-  public static String textOf(String html) {
+  public static String textOf(String html) throws TooManyTagsException {
+    TooManyTagsException.check(html);
     Document document = Jsoup.parse(html);
     String text = MainText.of(document, Optional.empty());
     return text.isEmpty()

@@ -2,6 +2,7 @@ package org.khabar.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class WebPageTest {
           .formatted(PARAGRAPHS);
 
   @Test
-  void takesTheArticleAndLeavesTheRestOfThePage() {
+  void takesTheArticleAndLeavesTheRestOfThePage() throws IOException {
     assertThat(read(PAGE).text())
         .isEqualTo(
             """
@@ -54,7 +55,7 @@ class WebPageTest {
   }
 
   @Test
-  void readsWhatThePageSaysOfItself() {
+  void readsWhatThePageSaysOfItself() throws IOException {
     WebPage page = read(PAGE);
     assertThat(page.title()).contains("Police post attacked");
     assertThat(page.authors()).containsExactly("Amna Rahmat", "Bilal Osmani");
@@ -65,7 +66,7 @@ class WebPageTest {
   }
 
   @Test
-  void believesStructuredDataFirst() {
+  void believesStructuredDataFirst() throws IOException {
     WebPage page =
         read(
             """
@@ -83,7 +84,7 @@ class WebPageTest {
   }
 
   @Test
-  void damagedStructuredDataIsPassedOver() {
+  void damagedStructuredDataIsPassedOver() throws IOException {
     WebPage page =
         read("<script type='application/ld+json'>{\"@type\": </script><main>" + PARAGRAPHS);
     assertThat(page.text()).startsWith("Gunmen");
@@ -109,13 +110,13 @@ class WebPageTest {
           <span class="date">31.02.2023</span>                            |
           <span class="date">20231-02-18</span>                           |
           """)
-  void findsTheDayOfPublication(String sign, LocalDate day) {
+  void findsTheDayOfPublication(String sign, LocalDate day) throws IOException {
     assertThat(read(sign + PARAGRAPHS).published().map(WebPage.Published::day).orElse(null))
         .isEqualTo(day);
   }
 
   @Test
-  void theDayOfTheVisitAboveTheHeadlineIsNotTheArticles() {
+  void theDayOfTheVisitAboveTheHeadlineIsNotTheArticles() throws IOException {
     WebPage page =
         read(
             "<div class=date>20 February 2024</div><h1>Police post attacked</h1>"
@@ -125,7 +126,7 @@ class WebPageTest {
   }
 
   @Test
-  void twoLineBreaksEndAParagraphAndOneDoesNot() {
+  void twoLineBreaksEndAParagraphAndOneDoesNot() throws IOException {
     assertThat(
             read("<div>"
                     + "This sentence is long enough to be running text, and told<br>in two lines."
@@ -137,13 +138,13 @@ class WebPageTest {
   }
 
   @Test
-  void aPageOfShortSentencesIsReadToo() {
+  void aPageOfShortSentencesIsReadToo() throws IOException {
     assertThat(read("<a href=/>Home.</a><div>Two men were shot.</div><b>Share</b>").text())
         .isEqualTo("Two men were shot.");
   }
 
   @Test
-  void readsTheEncodingThatThePageStates() {
+  void readsTheEncodingThatThePageStates() throws IOException {
     byte[] bytes =
         ("<meta charset=windows-1252>" + PARAGRAPHS.replace("officials", "fonctionnaires français"))
             .getBytes(Charset.forName("windows-1252"));
@@ -151,7 +152,7 @@ class WebPageTest {
   }
 
   @Test
-  void manyThousandNestedElementsAreOnlyAPage() {
+  void manyThousandNestedElementsAreOnlyAPage() throws IOException {
     String deep = "<div class=date>".repeat(30_000) + PARAGRAPHS;
     assertThat(read(deep).text()).startsWith("Gunmen");
     String wide = "<nav class=byline>By A</nav>".repeat(30_000) + PARAGRAPHS;
@@ -159,11 +160,11 @@ class WebPageTest {
   }
 
   @Property(tries = 300)
-  void anyBytesGiveAPage(@ForAll byte[] bytes) {
+  void anyBytesGiveAPage(@ForAll byte[] bytes) throws IOException {
     assertThat(WebPage.read(bytes)).isNotNull();
   }
 
-  private static WebPage read(String html) {
+  private static WebPage read(String html) throws IOException {
     return WebPage.read(html.getBytes(StandardCharsets.UTF_8));
   }
 }
