@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 
 /** How an answer is written, for the commands that run a query. */
 final class AnswerOptions {
-  private static final int DEFAULT_WIDTH = 120;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -45,21 +43,13 @@ final class AnswerOptions {
     GraphExport turtle = new GraphExport(RdfFormat.TTL, prefixes);
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     long count =
-        new QueryRun(chosen, prefixes, tableWidth(), turtle::writeTriples).run(query, target, out);
+        new QueryRun(
+                chosen, prefixes, width == null ? TerminalWidth.get() : width, turtle::writeTriples)
+            .run(query, target, out);
     flush(out);
     if (chosen == ResultFormat.TABLE) {
       err.println(count == 1 ? "1 row" : count + " rows");
     }
-  }
-
-  private int tableWidth() {
-    if (width != null) {
-      return width;
-    }
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("[1-9][0-9]{1,4}")
-        ? Integer.parseInt(columns)
-        : DEFAULT_WIDTH;
   }
 
   private static void flush(OutputStream out) {

@@ -129,12 +129,12 @@ final class GazetteerBuildCommand implements Callable<Integer> {
   /** Shows what was left out, up to a bound. */
   private static final class Reporting implements GazetteerListener {
     private final Progress progress;
-    private final PrintWriter err;
+    private final ProblemTable problems;
     private int leftOut;
 
     Reporting(Progress progress, PrintWriter err) {
       this.progress = progress;
-      this.err = err;
+      this.problems = new ProblemTable(err, TerminalWidth.get());
     }
 
     @Override
@@ -146,7 +146,7 @@ final class GazetteerBuildCommand implements Callable<Integer> {
     public void leftOut(Problem problem) {
       leftOut++;
       if (leftOut <= MOST_PROBLEMS) {
-        ProblemReport.print("left out", problem, err);
+        problems.add("left out", problem);
       }
     }
 

@@ -16,7 +16,7 @@ import org.khabar.model.Span;
  * JSON where a file was named, and in sum.
  */
 final class ProblemReport implements AutoCloseable {
-  private final PrintWriter err;
+  private final ProblemTable table;
   private final Optional<ReportFile> file;
   private final boolean shown;
   private final boolean strict;
@@ -34,7 +34,7 @@ final class ProblemReport implements AutoCloseable {
    * @param strict whether every problem makes the command fail
    */
   ProblemReport(PrintWriter err, Optional<ReportFile> file, boolean shown, boolean strict) {
-    this.err = err;
+    this.table = new ProblemTable(err, TerminalWidth.get());
     this.file = file;
     this.shown = shown;
     this.strict = strict;
@@ -78,20 +78,20 @@ final class ProblemReport implements AutoCloseable {
   /** An input that gave no article, or a line of corrections that is none. */
   void leftOut(Problem problem) {
     leftOut++;
-    print("left out", problem);
+    table.add("left out", problem);
     file.ifPresent(report -> report.add(problem, Optional.empty(), true));
   }
 
   /** Something that is wrong with no article, and always shown. */
   void remark(Problem problem) {
-    print("warning", problem);
+    table.add("warning", problem);
     file.ifPresent(report -> report.add(problem, Optional.empty(), false));
   }
 
   private void warning(Problem problem, Optional<Span> points) {
     problems.merge(problem.code(), 1, Integer::sum);
     if (shown) {
-      print("warning", problem);
+      table.add("warning", problem);
     }
     file.ifPresent(report -> report.add(problem, points, false));
   }
@@ -103,18 +103,6 @@ final class ProblemReport implements AutoCloseable {
 
   private static boolean isReprint(Problem problem) {
     return problem.code() == ProblemCode.COPIED_TEXT && problem.span().isEmpty();
-  }
-
-  private void print(String what, Problem problem) {
-    print(what, problem, err);
-  }
-
-  /** Says one problem. */
-  static void print(String what, Problem problem, PrintWriter err) {
-    String line = problem.line().isPresent() ? ":" + problem.line().getAsInt() : "";
-    err.printf(
-        "%s: %s%s: %s [%s]%n  %s%n",
-        what, problem.source(), line, problem.message(), problem.code(), problem.remedy());
   }
 
   /**

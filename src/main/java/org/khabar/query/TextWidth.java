@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures and folds text by the columns it takes on a terminal. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
   /** Columns of a text; marks that combine with the letter before take none. */
-  static int of(String text) {
+  public static int of(String text) {
     return (int) text.codePoints().filter(TextWidth::takesRoom).count();
   }
 
   /** The text in lines of at most {@code width} columns, broken at blanks where there are some. */
-  static List<String> folded(String text, int width) {
+  public static List<String> folded(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (of(rest) > width) {

@@ -71,10 +71,10 @@ class GazetteerCommandsTest {
     Run run = khabar("gazetteer", "build", table.toString(), "-o", index.toString());
     assertThat(run.exit()).isEqualTo(ExitCode.ARTICLES_LEFT_OUT);
     assertThat(run.err())
-        .contains("left out: " + table + ":3: The point 91, 0 is not on Earth. [BAD_LINE]")
+        .containsPattern("left out +BAD_LINE .+ The point 91, 0 is not on")
         .contains("… and 10 more left out")
         .contains("1 places from villages [no licence stated] (30 rows left out)");
-    assertThat(run.err().lines().filter(line -> line.startsWith("left out:"))).hasSize(20);
+    assertThat(run.err().lines().filter(line -> line.startsWith("left out "))).hasSize(20);
   }
 
   @Test
