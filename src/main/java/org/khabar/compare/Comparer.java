@@ -2,72 +2,94 @@ package org.khabar.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khabar.model.ArticleRef;
+import java.util.stream.Stream;
 import org.khabar.model.CodePoints;
 import org.khabar.model.Copies;
 import org.khabar.model.Quotation;
 import org.khabar.model.Reprint;
 import org.khabar.model.SharedPassage;
 import org.khabar.model.Span;
+import org.khabar.remember.FirstHolders;
+import org.khabar.remember.Numbers;
 
 /**
  * Compares one article after the other with those before it.
  *
  * <p>Of all articles that have a number of a sketch only the first counts, so that a text which a
  * thousand papers printed is compared a thousand times, not half a million times; and an article is
- * compared with at most {@value #MOST_COMPARED} others, those with which it has most in common.
+ * compared with at most {@value #MOST_COMPARED} others, those with which it has most in common, and
+ * those that share passages with these.
  */
-final class Comparer {
+final class Comparer implements AutoCloseable {
   private static final int MOST_COMPARED = 8;
 
   /** With so much of its words in another text, an article is a copy of it. */
   private static final double COPY = 0.5;
 
-  private final TextFile texts;
-  private final Holders holders = new Holders();
-  private final List<Candidate> before = new ArrayList<>();
+  private final Candidates candidates;
+  private final FirstHolders holders = new FirstHolders();
 
-  /** For each article the first one that has its text: itself, unless it is a copy. */
-  private final List<ArticleRef> originals = new ArrayList<>();
+  /** For each article the first one that has its text, plus one; zero for itself. */
+  private final Numbers originals = new Numbers();
 
-  Comparer(TextFile texts) {
-    this.texts = texts;
+  /** For each article those that share a passage of which it was the first holder. */
+  private final Map<Integer, List<Integer>> sharers = new HashMap<>();
+
+  Comparer(Candidates candidates) {
+    this.candidates = candidates;
   }
 
-  int count() {
-    return before.size();
-  }
-
-  /** What the article shares with those before it. */
-  Copies next(Candidate candidate, TextFile.Text text) {
-    Words words = text.words();
+  /** What an article shares with those before it. */
+  Copies next(int number, Candidate candidate) {
+    Words words = candidate.words();
     int[] sketch = Sketch.of(words);
     Optional<Reprint> reprint = Optional.empty();
     List<SharedPassage> passages = new ArrayList<>();
     for (int earlier : meeting(sketch)) {
-      Candidate other = before.get(earlier);
-      TextFile.Text there = texts.read(other.place());
-      SharedRuns shared = SharedRuns.of(words, there.words());
+      Candidate other = candidates.get(earlier);
+      SharedRuns shared = SharedRuns.of(words, other.words());
       double share = copied(candidate, other, shared);
       if (share < COPY) {
-        passages.addAll(passages(candidate, text, other, there, shared));
+        List<SharedPassage> found = passages(candidate, words, other, shared);
+        passages.addAll(found);
+        noteSharer(earlier, number, found);
       } else if (reprint.isEmpty() || share > reprint.get().share()) {
-        reprint = Optional.of(new Reprint(candidate.ref(), originals.get(earlier), share));
+        int original = (int) originals.get(earlier) - 1;
+        originals.set(number, 1L + (original < 0 ? earlier : original));
+        reprint =
+            Optional.of(reprint(candidate, original < 0 ? other : candidates.get(original), share));
       }
     }
     for (int key : sketch) {
-      holders.note(key, before.size());
+      holders.note(key, number);
     }
-    before.add(candidate);
-    originals.add(reprint.map(Reprint::original).orElse(candidate.ref()));
     return new Copies(reprint.stream().toList(), passages);
   }
 
-  /** Numbers of the articles that had parts of the sketch first, most in common first. */
+  private static Reprint reprint(Candidate article, Candidate original, double share) {
+    return new Reprint(
+        article.ref(),
+        original.ref(),
+        share,
+        article.lines().at(article.text(), article.body().get(0).begin()));
+  }
+
+  private void noteSharer(int holder, int sharer, List<SharedPassage> found) {
+    List<Integer> known = sharers.getOrDefault(holder, List.of());
+    if (!found.isEmpty() && known.size() < MOST_COMPARED) {
+      sharers.computeIfAbsent(holder, unused -> new ArrayList<>(1)).add(sharer);
+    }
+  }
+
+  /**
+   * Numbers of the articles that had parts of the sketch first, most in common first, then of those
+   * that share passages with these.
+   */
   private List<Integer> meeting(int[] sketch) {
     Map<Integer, Integer> common = new LinkedHashMap<>();
     for (int key : sketch) {
@@ -76,12 +98,18 @@ final class Comparer {
         common.merge(holder, 1, Integer::sum);
       }
     }
-    return common.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+    List<Integer> first =
+        common.entrySet().stream()
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return Stream.concat(
+            first.stream(),
+            first.stream().flatMap(each -> sharers.getOrDefault(each, List.of()).stream()))
+        .distinct()
         .limit(MOST_COMPARED)
-        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -96,25 +124,36 @@ final class Comparer {
   }
 
   private static List<SharedPassage> passages(
-      Candidate one, TextFile.Text here, Candidate other, TextFile.Text there, SharedRuns shared) {
-    List<SharedPassage> passages = new ArrayList<>();
-    for (Run run : shared.runs(Sketch.SURE_RUN)) {
-      passages.add(
-          new SharedPassage(
-              quotation(one, here, run.one(), run.length()),
-              quotation(other, there, run.other(), run.length()),
-              run.length()));
+      Candidate one, Words words, Candidate other, SharedRuns shared) {
+    List<Run> runs = shared.runs(Sketch.SURE_RUN);
+    if (runs.isEmpty()) {
+      return List.of();
     }
-    return passages;
+    Words others = other.words();
+    return runs.stream()
+        .map(
+            run ->
+                new SharedPassage(
+                    quotation(one, words, run.one(), run.length()),
+                    quotation(other, others, run.other(), run.length()),
+                    run.length()))
+        .toList();
   }
 
-  private static Quotation quotation(Candidate from, TextFile.Text text, int first, int length) {
-    Span span = text.words().span(first, first + length - 1);
-    CodePoints points = CodePoints.of(text.text());
+  private static Quotation quotation(Candidate from, Words words, int first, int length) {
+    Span span = words.span(first, first + length - 1);
+    CodePoints points = CodePoints.of(from.text());
     return new Quotation(
         from.ref(),
         span,
         new Span(points.fromIndex(span.begin()), points.fromIndex(span.end())),
-        span.in(text.text()));
+        span.in(from.text()),
+        from.lines().at(from.text(), span.begin()));
+  }
+
+  @Override
+  public void close() {
+    holders.close();
+    originals.close();
   }
 }

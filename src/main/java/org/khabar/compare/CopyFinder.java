@@ -12,34 +12,34 @@ import org.khabar.model.SharedPassage;
  *
  * <p>Articles are compared in the order in which they came out, so that the original of a text that
  * many printed is the first that printed it. Passages of {@value Sketch#SURE_RUN} words and more
- * are always found, unless they stand in a third article too: then they are found with the first
- * one. Not thread-safe.
+ * are always found; of a passage that stands in more than eight articles, with eight of them. What
+ * is remembered lies in temporary files. Not thread-safe.
  */
 public final class CopyFinder implements AutoCloseable {
-  private final TextFile texts = TextFile.create();
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final Candidates candidates = new Candidates();
 
-  /** Takes an article; its text goes into a file. */
+  /** Takes an article. */
   public void add(Article article) {
-    candidates.add(Candidate.of(article, texts.add(TextFile.body(article))));
+    candidates.add(Candidate.of(article));
   }
 
   /** What the articles share; to be called once. */
   public Copies find() {
-    candidates.sort(Candidate.BY_PUBLICATION);
-    Comparer comparer = new Comparer(texts);
     List<Reprint> reprints = new ArrayList<>();
     List<SharedPassage> passages = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Copies found = comparer.next(candidate, texts.read(candidate.place()));
-      reprints.addAll(found.reprints());
-      passages.addAll(found.passages());
+    try (Comparer comparer = new Comparer(candidates)) {
+      candidates.byPublication(
+          number -> {
+            Copies found = comparer.next(number, candidates.get(number));
+            reprints.addAll(found.reprints());
+            passages.addAll(found.passages());
+          });
     }
     return new Copies(reprints, passages);
   }
 
   @Override
   public void close() {
-    texts.close();
+    candidates.close();
   }
 }

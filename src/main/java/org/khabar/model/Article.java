@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param parts the text's parts in order, without overlap; what lies between them is blank
  * @param problems what was wrong with it
  * @param repairs characters of the text that its file holds otherwise, in text order
+ * @param lines where the text stands in its file
  */
 public record Article(
     String id,
@@ -38,7 +39,8 @@ public record Article(
     String text,
     List<TextPart> parts,
     List<Problem> problems,
-    List<Repair> repairs) {
+    List<Repair> repairs,
+    TextLines lines) {
   public Article {
     authors = List.copyOf(authors);
     parts = List.copyOf(parts);
@@ -61,8 +63,21 @@ public record Article(
       List<TextPart> parts,
       List<Problem> problems) {
     this(
-        id, id, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, List.of());
+        id,
+        id,
+        source,
+        url,
+        title,
+        authors,
+        publisher,
+        published,
+        kind,
+        language,
+        text,
+        parts,
+        problems,
+        List.of(),
+        TextLines.ONE);
   }
 
   /** Whether it was read before. */
@@ -76,21 +91,28 @@ public record Article(
     more.add(problem);
     return new Article(
         id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        more, repairs);
+        more, repairs, lines);
   }
 
   /** This article under another stable name. */
   public Article named(String name) {
     return new Article(
         id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, repairs);
+        problems, repairs, lines);
   }
 
   /** This article with what its file holds in place of mended characters. */
   public Article with(List<Repair> mended) {
     return new Article(
         id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, mended);
+        problems, mended, lines);
+  }
+
+  /** This article, which stands in these lines of its file. */
+  public Article at(TextLines where) {
+    return new Article(
+        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
+        problems, repairs, where);
   }
 
   /** Where an index of the text stands among the characters of the text as its file has it. */

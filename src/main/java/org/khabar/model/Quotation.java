@@ -7,5 +7,6 @@ package org.khabar.model;
  * @param span where they stand in its text
  * @param points the same in code points
  * @param words the words
+ * @param line the line of its file in which they begin
  */
-public record Quotation(ArticleRef article, Span span, Span points, String words) {}
+public record Quotation(ArticleRef article, Span span, Span points, String words, int line) {}

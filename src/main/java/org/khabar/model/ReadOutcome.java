@@ -26,7 +26,7 @@ public sealed interface ReadOutcome {
       return new Problem(
           ProblemCode.DUPLICATE,
           article.source(),
-          OptionalInt.empty(),
+          OptionalInt.of(article.lines().first()),
           Optional.empty(),
           "It is the same article as " + first + " and counts once.",
           "Nothing; remove it if you want only one of them.");

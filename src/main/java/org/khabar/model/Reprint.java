@@ -9,15 +9,16 @@ import java.util.OptionalInt;
  * @param article the article
  * @param original the other, which came out first
  * @param share how much of its words stand in the text it was compared with, 0 to 1
+ * @param line the line of its file in which its text begins
  */
-public record Reprint(ArticleRef article, ArticleRef original, double share) {
+public record Reprint(ArticleRef article, ArticleRef original, double share, int line) {
 
   /** What to say of the article. */
   public Problem problem() {
     return new Problem(
         ProblemCode.COPIED_TEXT,
         article.source(),
-        OptionalInt.empty(),
+        OptionalInt.of(line),
         Optional.empty(),
         Math.round(100 * share)
             + " % of its words stand in the same order in "

@@ -18,7 +18,7 @@ public record SharedPassage(Quotation one, Quotation other, int length) {
     return new Problem(
         ProblemCode.COPIED_TEXT,
         one.article().source(),
-        OptionalInt.empty(),
+        OptionalInt.of(one.line()),
         Optional.of(one.span()),
         "The same "
             + length

@@ -44,7 +44,8 @@ final class SharedText implements AutoCloseable {
             "",
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            copy.lines()));
   }
 
   /** Compares the articles; to be called once, when all have been added. */

@@ -65,18 +65,19 @@ final class ArticleMaker {
         metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
     reportWhatIsMissing(published, language, log);
     return new Article(
-        metadata.id().orElse(id),
-        source,
-        metadata.url(),
-        metadata.title().or(() -> headline),
-        authors(metadata, byline, written),
-        metadata.publisher(),
-        published,
-        metadata.kind().or(() -> kind(headline, dateline)),
-        language,
-        lines.text(),
-        layout.parts(),
-        log.problems());
+            metadata.id().orElse(id),
+            source,
+            metadata.url(),
+            metadata.title().or(() -> headline),
+            authors(metadata, byline, written),
+            metadata.publisher(),
+            published,
+            metadata.kind().or(() -> kind(headline, dateline)),
+            language,
+            lines.text(),
+            layout.parts(),
+            log.problems())
+        .at(log.place());
   }
 
   /**

@@ -78,7 +78,7 @@ public final class ArticleReader {
             return false;
           }
         };
-    return StreamSupport.stream(outcomes, false).onClose(chain::close);
+    return StreamSupport.stream(outcomes, false).onClose(chain::close).onClose(keys::close);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.Span;
+import org.khabar.model.TextLines;
 import org.khabar.read.page.WebPage;
 
 /** An input that is one article: a text with or without a front matter, or a saved web page. */
@@ -82,7 +83,7 @@ final class DocumentSource extends OneArticle {
     }
     Lines lines = Lines.of(text);
     int above = Lines.of(decoded.text().substring(0, front.textBegin())).count() - 1;
-    log.locate(offset -> above + lines.lineOf(offset) + 1);
+    log.locate(new TextLines(above + 1, true), lines);
     reportRepair(decoded, front.textBegin(), log);
     Metadata metadata = front.metadata().or(beside.metadata(log));
     String id = Sources.withoutExtension(name());

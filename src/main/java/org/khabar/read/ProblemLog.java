@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
+import org.khabar.model.TextLines;
 
 /**
  * The problems of one article, in the order in which they were met.
@@ -22,15 +23,22 @@ final class ProblemLog {
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> alike = new LinkedHashMap<>();
+  private TextLines place = TextLines.ONE;
   private IntUnaryOperator lineAt = offset -> 1;
 
   ProblemLog(String source) {
     this.source = source;
   }
 
-  /** Tells in which line of the file, from 1, an offset of the text stands. */
-  void locate(IntUnaryOperator lineAt) {
-    this.lineAt = lineAt;
+  /** Tells in which lines of the file the text stands. */
+  void locate(TextLines where, Lines text) {
+    place = where;
+    lineAt = offset -> where.first() + (where.counted() ? text.lineOf(offset) : 0);
+  }
+
+  /** Where the text stands in its file. */
+  TextLines place() {
+    return place;
   }
 
   void add(ProblemCode code, String message, String remedy) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
+import org.khabar.model.TextLines;
 import org.khabar.read.page.TooManyTagsException;
 import org.khabar.read.page.WebPage;
 
@@ -95,7 +96,8 @@ final class RowMaker {
 
   private ReadOutcome article(Row row, String text, boolean asItIs) {
     ProblemLog log = new ProblemLog(row.source());
-    log.locate(offset -> row.line());
+    Lines lines = Lines.of(text);
+    log.locate(new TextLines(row.line(), false), lines);
     if (row.repaired()) {
       log.add(
           ProblemCode.ENCODING_REPAIRED,
@@ -104,7 +106,6 @@ final class RowMaker {
           "Write the file as UTF-8.");
     }
     Metadata metadata = MetadataReader.read(row.fields(), field -> row.line(), log);
-    Lines lines = Lines.of(text);
     return new ReadOutcome.Read(
         asItIs
             ? maker.makeAsIs(row.id(), row.source(), lines, metadata, log)

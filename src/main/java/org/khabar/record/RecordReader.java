@@ -20,6 +20,7 @@ import org.khabar.model.Place;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Repair;
+import org.khabar.model.TextLines;
 import org.khabar.model.TextPart;
 import org.khabar.model.TimexType;
 
@@ -66,7 +67,8 @@ public final class RecordReader {
         record.text("text"),
         record.list("parts", RecordReader::part),
         record.list("problems", problem -> problem(problem, record.text("source"))),
-        record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))));
+        record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))),
+        new TextLines(record.number("firstLine").orElse(1), record.flag("linesCounted")));
   }
 
   private static TextPart part(JsonRecord record) {

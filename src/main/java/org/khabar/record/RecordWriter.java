@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Article;
@@ -65,7 +66,9 @@ public final class RecordWriter {
             published,
             (inner, date) -> inner.date(published).precision(published))
         .list("parts", article.parts(), RecordWriter::part)
-        .text("key", article.key());
+        .text("key", article.key())
+        .number("firstLine", OptionalInt.of(article.lines().first()))
+        .flag("linesCounted", article.lines().counted());
     if (!article.repairs().isEmpty()) {
       object.list(
           "repairs",

@@ -170,6 +170,21 @@ class CopyFinderTest {
   }
 
   @Test
+  void aPassageInThreeTextsLinksEachWithEach() {
+    Texts texts = new Texts(8);
+    List<String> passage = texts.words(30);
+    List<Article> articles = new ArrayList<>();
+    for (String key : List.of("a", "b", "c")) {
+      articles.add(
+          Texts.article(
+              key, "2023-01-0" + (articles.size() + 1), joined(passage, texts.words(99))));
+    }
+    assertThat(copies(articles).passages())
+        .extracting(passages -> passages.one().article().key() + passages.other().article().key())
+        .containsExactlyInAnyOrder("ba", "ca", "cb");
+  }
+
+  @Test
   void articlesAreComparedAsTheyCome() {
     Texts texts = new Texts(7);
     List<String> passage = texts.words(30);

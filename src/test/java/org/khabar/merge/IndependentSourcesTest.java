@@ -47,8 +47,8 @@ class IndependentSourcesTest {
         List.of(),
         List.of(
             new SharedPassage(
-                new Quotation(ref("a"), one, one, "words"),
-                new Quotation(ref("b"), other, other, "words"),
+                new Quotation(ref("a"), one, one, "words", 1),
+                new Quotation(ref("b"), other, other, "words", 1),
                 20)));
   }
 
@@ -67,14 +67,15 @@ class IndependentSourcesTest {
     Copies copies =
         new Copies(
             List.of(
-                new Reprint(ref("a"), ref("wire"), 0.9), new Reprint(ref("b"), ref("wire"), 0.8)),
+                new Reprint(ref("a"), ref("wire"), 0.9, 1),
+                new Reprint(ref("b"), ref("wire"), 0.8, 1)),
             List.of());
     assertThat(count(copies, telling("a", "X"), telling("b", "Y"), telling("c", "Z"))).isEqualTo(2);
   }
 
   @Test
   void aReprintTakesNothingFromWhatItsPublisherTellsItself() {
-    Copies copies = new Copies(List.of(new Reprint(ref("b"), ref("a"), 0.9)), List.of());
+    Copies copies = new Copies(List.of(new Reprint(ref("b"), ref("a"), 0.9, 1)), List.of());
     assertThat(count(copies, telling("a", "X"), telling("b", "Y"), telling("c", "Y"))).isEqualTo(2);
     assertThat(count(copies, telling("a", "X"), telling("b", "Y"))).isEqualTo(1);
   }

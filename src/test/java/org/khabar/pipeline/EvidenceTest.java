@@ -49,16 +49,23 @@ class EvidenceTest {
   @Test
   void ofADamagedTextIsExactAndItsNamesAreWhole() throws IOException {
     String text =
-        "Attack in Tank\n\nUnidentified gun-\nmen k1lled four police-\nmen in theattack on a check-\n"
-            + "post in Tank,said Police Superin-\ntendent Aslam Khan. Ten rnilitants of Tehreek-e-\n"
-            + "Taliban Pakistan fled.\n";
+        """
+        Attack in Tank
+
+        Unidentified gun-
+        men k1lled four police-
+        men in theattack on a check-
+        post in Tank,said Police Superin-
+        tendent Aslam Khan. Ten rnilitants of Tehreek-e-
+        Taliban Pakistan fled.
+        """;
     Path file = Files.writeString(folder.resolve("damaged.txt"), text);
     List<ArticleFacts> found = new ArrayList<>();
     new Extraction(Knowledge.NONE)
         .run(List.of(file), outcome -> found.add(((Outcome.Found) outcome).facts()));
     assertThat(check(found.get(0))).isEqualTo(1);
-    assertThat(found.get(0).incidents().get(0).tolls().get(TollKind.KILLED).count().best())
-        .hasValue(4);
+    assertThat(found.get(0).incidents().get(0).tolls())
+        .hasEntrySatisfying(TollKind.KILLED, toll -> assertThat(toll.count().best()).hasValue(4));
     assertThat(found.get(0).entities().places()).extracting(Place::name).contains("checkpost");
     assertThat(found.get(0).entities().persons())
         .extracting(Person::description)

@@ -82,7 +82,7 @@ public final class QueryFixture {
   private static void share(CopyGraph copies, StreamRDF out) {
     List<Article> articles = facts().stream().map(ArticleFacts::article).toList();
     Article report = articles.get(0);
-    copies.write(new Reprint(ArticleRef.of(articles.get(3)), ArticleRef.of(report), 0.75), out);
+    copies.write(new Reprint(ArticleRef.of(articles.get(3)), ArticleRef.of(report), 0.75, 1), out);
     copies.write(
         new SharedPassage(words(report, "Karachi"), words(articles.get(1), "Karachi"), 1), out);
   }
@@ -90,7 +90,7 @@ public final class QueryFixture {
   private static Quotation words(Article article, String words) {
     int begin = article.text().indexOf(words);
     Span span = new Span(begin, begin + words.length());
-    return new Quotation(ArticleRef.of(article), span, span, words);
+    return new Quotation(ArticleRef.of(article), span, span, words, 1);
   }
 
   /** The description states two graphs: of the dataset and of the ontology. */
