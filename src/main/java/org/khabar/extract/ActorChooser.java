@@ -14,6 +14,16 @@ final class ActorChooser {
   /** No article names more actors of one part; keeps the time within bounds. */
   private static final int MOST = 200;
 
+  private static final Set<String> BYSTANDERS = new HashSet<>();
+
+  private static final Set<String> BODIES = new HashSet<>();
+
+  static {
+    for (List<String> row : WordList.rows("bystanders.tsv")) {
+      (row.get(1).equals("body") ? BODIES : BYSTANDERS).add(row.get(0));
+    }
+  }
+
   private final Map<Part, Double> thresholds;
 
   /** With the least likelihood of each part. */
@@ -36,7 +46,8 @@ final class ActorChooser {
       Part part, double least, List<Variant> variants, double[] likelihoods) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
-      if (variants.get(i).part() == part && likelihoods[i] >= least) {
+      Variant variant = variants.get(i);
+      if (variant.part() == part && likelihoods[i] >= least && !isBystander(variant)) {
         order.add(i);
       }
     }
@@ -53,6 +64,15 @@ final class ActorChooser {
               () -> chosen.add(new Chosen(each, likelihoods[i], words, new ArrayList<>())));
     }
     return chosen.stream().map(ActorChooser::actor).toList();
+  }
+
+  /** "Prosecutors charged him with killing": they tell of it or deal with it. */
+  private static boolean isBystander(Variant variant) {
+    String words = variant.words();
+    return (variant.part() == Part.PERPETRATOR_INDIVIDUAL
+            && BYSTANDERS.contains(words.substring(words.lastIndexOf(' ') + 1)))
+        || (variant.part() == Part.PERPETRATOR_ORGANIZATION
+            && BODIES.stream().anyMatch(words::endsWith));
   }
 
   private static Actor actor(Chosen chosen) {

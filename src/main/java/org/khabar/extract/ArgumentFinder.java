@@ -3,10 +3,16 @@ package org.khabar.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.extract.Lexicon.Support;
 
 /** Finds who did what to whom around a trigger. */
 final class ArgumentFinder {
+  private static final Set<String> ACCUSED_OF = Set.of("with", "of", "for");
+
+  /** Words back to the verb that accuses. */
+  private static final int REACH = 20;
+
   private final Lexicon lexicon;
 
   ArgumentFinder(Lexicon lexicon) {
@@ -15,7 +21,29 @@ final class ArgumentFinder {
 
   /** What stands around a trigger. */
   Arguments of(Trigger trigger) {
-    return trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+    if (trigger.isNoun()) {
+      return ofNoun(trigger);
+    }
+    Arguments around = ofVerb(trigger);
+    return accused(trigger)
+        .map(agents -> new Arguments(agents, around.patients(), around.attached()))
+        .orElse(around);
+  }
+
+  /** "Prosecutors charged a man on Monday with killing her": the man. */
+  private Optional<List<Phrase>> accused(Trigger trigger) {
+    Line line = trigger.line();
+    int begin = trigger.group().orElseThrow().begin();
+    if (trigger.form() != Form.ING || !ACCUSED_OF.contains(line.word(begin - 1))) {
+      return Optional.empty();
+    }
+    for (int i = begin - 2; i >= Math.max(0, begin - REACH) && !line.isMark(i); i--) {
+      if (line.isVerb(i) && lexicon.accusing.at(line.words(), i).isPresent()) {
+        List<Phrase> objects = ClauseReader.objects(line, i + 1);
+        return Optional.of(objects).filter(each -> !each.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Arguments ofVerb(Trigger trigger) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.khabar.model.Article;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
+import org.khabar.model.IncidentType;
 import org.khabar.model.PlaceUse;
 import org.khabar.model.Role;
 import org.khabar.model.RoleFiller;
@@ -25,6 +27,11 @@ import org.khabar.model.TollKind;
 /** Turns the tellings of an article into its incidents. */
 final class IncidentAssembler {
   private static final int BESIDE = 10;
+
+  /** Who is arrested is told as such, for whatever deed it is. */
+  private static final Set<Role> NO_PART_OF_ARRESTS =
+      EnumSet.of(
+          Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION, Role.VICTIM, Role.WEAPON);
 
   private final Article article;
   private final PlaceChooser places;
@@ -71,6 +78,9 @@ final class IncidentAssembler {
    */
   private Map<Role, List<RoleFiller>> parts(Telling telling) {
     Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
+    if (telling.type() == IncidentType.ARREST) {
+      parts.keySet().removeAll(NO_PART_OF_ARRESTS);
+    }
     Map<Role, List<RoleFiller>> found = cast.get(telling);
     if (found != null) {
       parts.keySet().removeAll(Part.DECIDED);

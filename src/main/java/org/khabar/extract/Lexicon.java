@@ -25,10 +25,12 @@ final class Lexicon {
   final Phrasebook<NumberWord> numbers = new Phrasebook<>();
   final Phrasebook<Boolean> speech = new Phrasebook<>();
   final Phrasebook<Boolean> reactions = new Phrasebook<>();
+  final Phrasebook<Boolean> accusing = new Phrasebook<>();
   final Phrasebook<Support> supports = new Phrasebook<>();
   final Phrasebook<Boolean> descriptions = new Phrasebook<>();
   final Phrasebook<Responsibility> responsibilities = new Phrasebook<>();
   final Set<String> sources = WordList.words("sources.tsv");
+  final OtherSenses otherSenses = new OtherSenses();
   final Set<String> otherCauses = WordList.words("other-causes.tsv");
 
   /** What a verb does with the incident that a noun beside it tells. */
@@ -67,6 +69,7 @@ final class Lexicon {
     }
     WordList.words("objects.tsv").forEach(noun -> objects.addNoun(noun, true));
     WordList.words("speech.tsv").forEach(verb -> speech.addVerb(verb, true, inflection));
+    WordList.words("accusing-verbs.tsv").forEach(verb -> accusing.addVerb(verb, true, inflection));
     WordList.words("reactions.tsv").forEach(verb -> reactions.addVerb(verb, true, inflection));
     WordList.words("role-words.tsv").forEach(noun -> descriptions.addNoun(noun, true));
   }

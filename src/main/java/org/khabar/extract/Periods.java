@@ -8,13 +8,16 @@ final class Periods {
       Set.of("year", "years", "decade", "decades", "month", "months");
   private static final Set<String> OVER = Set.of("over", "during", "within");
   private static final Set<String> EACH = Set.of("every", "each", "per");
+  private static final Set<String> WARS =
+      Set.of("war", "insurgency", "conflict", "uprising", "rebellion");
+  private static final Set<String> COSTING = Set.of("claim", "cost", "leave", "kill");
   private static final Set<String> PAST = Set.of("past", "last", "recent");
 
   private Periods() {}
 
   /**
    * Whether a line counts over a long time: "since 2003", "over the past ten years", "every year",
-   * "so far this year".
+   * "so far this year", or for a whole war.
    */
   static boolean spans(Line line) {
     for (int i = 1; i < line.size(); i++) {
@@ -31,7 +34,22 @@ final class Periods {
       boolean far = year && line.word(i - 1).equals("this") && line.word(i - 2).equals("far");
       boolean since =
           line.word(i - 1).equals("since") && line.word(i).matches("\\d{4}|then|the|independence");
-      if (ten || over || each || far || since) {
+      if (ten || over || each || far || since || isCostOfWar(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The civil war, which began in 1972, has claimed the lives of some 70,000 people". */
+  private static boolean isCostOfWar(Line line, int i) {
+    boolean war =
+        WARS.contains(line.word(i))
+            && line.phraseAt(i)
+                .filter(phrase -> phrase.head() == i && phrase.begin() == 0)
+                .isPresent();
+    for (int at = i + 1; war && at < line.size(); at++) {
+      if (line.isVerb(at) && COSTING.contains(line.lemma(at))) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.khabar.extract;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentType;
@@ -28,13 +27,13 @@ final class RoleFinder {
           Construction.CLEAR,
           Construction.SELF);
 
+  /** What the authorities do: who does it responds. */
+  private static final Set<Construction> BY_AUTHORITIES =
+      EnumSet.of(Construction.CLEAR, Construction.HOLD);
+
   /** What is done with or to a weapon alone. */
   private static final Set<Construction> BY_WEAPON =
       EnumSet.of(Construction.BURST, Construction.THROW, Construction.CLEAR);
-
-  /** What goes off by itself, as against what is fired or thrown. */
-  private static final Set<IncidentType> EXPLODING =
-      EnumSet.of(IncidentType.BOMBING, IncidentType.SUICIDE_BOMBING);
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -67,7 +66,7 @@ final class RoleFinder {
       Line line, Phrase phrase, Trigger trigger, Arguments arguments, Casting casting) {
     Sense sense = senses.of(line, phrase);
     Filler filler = fillers.of(line, phrase);
-    if (trigger.word().construction() == Construction.CLEAR) {
+    if (BY_AUTHORITIES.contains(trigger.word().construction())) {
       if (sense == Sense.FORCE || sense == Sense.ORGANIZATION) {
         casting.add(Role.RESPONDER, filler);
       }
@@ -136,6 +135,10 @@ final class RoleFinder {
       }
       return;
     }
+    if (trigger.word().construction() == Construction.HOLD) {
+      held(line, phrase, sense, casting);
+      return;
+    }
     if (sense == Sense.ATTACKER) {
       if (trigger.word().construction() == Construction.HARM) {
         casting.add(Role.PERPETRATOR_INDIVIDUAL, fillers.of(line, phrase));
@@ -143,6 +146,15 @@ final class RoleFinder {
       return;
     }
     target(line, phrase, sense, trigger, casting);
+  }
+
+  /** Who is arrested is no victim; suspects are so for what is told before. */
+  private void held(Line line, Phrase phrase, Sense sense, Casting casting) {
+    boolean pronoun = line.tag(phrase.head()).equals("PRP");
+    boolean anyone = sense == Sense.PERSON || sense == Sense.FORCE;
+    if (anyone && !pronoun && !isVague(line, phrase)) {
+      casting.add(Role.HUMAN_TARGET, fillers.of(line, phrase));
+    }
   }
 
   private void target(Line line, Phrase phrase, Sense sense, Trigger trigger, Casting casting) {
@@ -181,6 +193,9 @@ final class RoleFinder {
     Phrase phrase = ClauseReader.owned(line, attached.phrase());
     Sense sense = senses.of(line, phrase);
     String preposition = attached.preposition();
+    if (trigger.word().construction() == Construction.HOLD) {
+      return;
+    }
     if (sense == Sense.WEAPON && !preposition.equals("of")) {
       casting.add(Role.WEAPON, fillers.of(line, phrase));
       return;
@@ -224,41 +239,5 @@ final class RoleFinder {
 
   private static Filler plain(Line line, int begin, int end) {
     return new Filler(line.span(begin, end), Optional.empty(), Optional.empty(), false, false);
-  }
-
-  /** What an attacker so called does: a gunman shoots. */
-  Optional<IncidentType> typeOfAgents(Line line, List<Phrase> agents) {
-    for (Phrase agent : agents) {
-      Optional<IncidentType> type =
-          lexicon
-              .people
-              .endingAt(line.words(), agent.begin(), agent.end())
-              .flatMap(match -> match.value().type());
-      if (type.isPresent()) {
-        return type;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A device laid somewhere: "a bomb", "two explosive devices"; not "explosives". */
-  boolean isDevice(Line line, Phrase phrase) {
-    return !line.word(phrase.head()).equals("explosives")
-        && typeOfWeapons(line, List.of(phrase)).filter(EXPLODING::contains).isPresent();
-  }
-
-  /** What the use of a weapon tells, where one of the phrases is a weapon. */
-  Optional<IncidentType> typeOfWeapons(Line line, List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      Optional<IncidentType> type =
-          lexicon
-              .weapons
-              .endingAt(line.words(), phrase.begin(), phrase.end())
-              .flatMap(Phrasebook.Match::value);
-      if (type.isPresent()) {
-        return type;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentDate;
+import org.khabar.model.Place;
 import org.khabar.model.Role;
 import org.khabar.model.UncertainDate;
 
@@ -111,25 +112,33 @@ final class TellingMerger {
     return !one.isEmpty()
         && !others.isEmpty()
         && one.stream()
-            .noneMatch(
-                a -> others.stream().anyMatch(b -> places.nested(a.place().id(), b.place().id())));
+            .noneMatch(a -> others.stream().anyMatch(b -> mayBeSame(a.place(), b.place())));
   }
 
   private boolean sitesDiffer(Deed deed, Telling telling) {
-    Set<String> one = sites(deed);
-    Set<String> other = new HashSet<>();
-    telling.deeds().forEach(each -> other.addAll(sites(each)));
+    List<Place> one = sites(deed);
+    List<Place> other = telling.deeds().stream().flatMap(each -> sites(each).stream()).toList();
     return !one.isEmpty()
         && !other.isEmpty()
-        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> places.nested(a, b)));
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> mayBeSame(a, b)));
   }
 
-  private static Set<String> sites(Deed deed) {
-    Set<String> sites = new HashSet<>();
-    deed.places().stream()
+  private static List<Place> sites(Deed deed) {
+    return deed.places().stream()
         .filter(each -> each.place().site() && each.distance() < 10)
-        .forEach(each -> sites.add(each.place().id()));
-    return sites;
+        .map(PlaceChooser.Placed::place)
+        .toList();
+  }
+
+  /** One in the other, or one called by a part of the other's name: a headline's "restaurant". */
+  private boolean mayBeSame(Place one, Place other) {
+    return places.nested(one.id(), other.id())
+        || isCalledAs(one.name(), other.name())
+        || isCalledAs(other.name(), one.name());
+  }
+
+  private static boolean isCalledAs(String shorter, String longer) {
+    return longer.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT));
   }
 
   private boolean datesDiffer(Deed deed, Telling telling) {
@@ -180,18 +189,23 @@ final class TellingMerger {
       return false;
     }
     boolean known = deed.casting().of(Role.PHYSICAL_TARGET).stream().anyMatch(Filler::definite);
-    boolean things =
-        !known
-            && apart(
-                words(deed.casting().of(Role.PHYSICAL_TARGET)),
-                words(telling.casting().of(Role.PHYSICAL_TARGET)));
-    boolean persons =
-        apart(words(deed.casting().of(Role.VICTIM)), words(telling.casting().of(Role.VICTIM)));
-    return things || persons;
+    return (!known && apart(Role.PHYSICAL_TARGET, deed, telling))
+        || apart(Role.VICTIM, deed, telling);
   }
 
-  private static boolean apart(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  private boolean apart(Role role, Deed deed, Telling telling) {
+    List<Filler> one = deed.casting().of(role);
+    List<Filler> other = telling.casting().of(role);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> mayBeSame(a, b)));
+  }
+
+  /** By their ids, or by their last words where one has none: a headline's "restaurant". */
+  private boolean mayBeSame(Filler one, Filler other) {
+    return (one.ref().isPresent() && other.ref().isPresent())
+        ? one.ref().equals(other.ref())
+        : lastWord(one).equals(lastWord(other));
   }
 
   private Set<String> targets(Casting casting) {
@@ -202,9 +216,13 @@ final class TellingMerger {
   private Set<String> words(List<Filler> fillers) {
     Set<String> words = new HashSet<>();
     for (Filler filler : fillers) {
-      String last = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
-      words.add(filler.ref().orElse(last.substring(last.lastIndexOf(' ') + 1)));
+      words.add(filler.ref().orElseGet(() -> lastWord(filler)));
     }
     return words;
+  }
+
+  private String lastWord(Filler filler) {
+    String words = filler.best().in(text).toLowerCase(Locale.ROOT).strip();
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 }

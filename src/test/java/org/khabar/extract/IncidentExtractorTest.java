@@ -62,7 +62,14 @@ class IncidentExtractorTest {
         "It is not by blowing up pipelines that one helps the people of Quetta.",
         "They marched through Quetta without attacking the police post.",
         "Police found weapons and explosives in a house in Karachi on Monday.",
-        "Twelve people were killed when two trains met in a collision near Sukkur."
+        "Twelve people were killed when two trains met in a collision near Sukkur.",
+        "His car went off the road near Sukkur on Monday.",
+        "The senate killed the trade bill in Lahore on Monday.",
+        "Two men were hurt in a bee attack in Karachi on Monday.",
+        "A woman in Karachi was struck by a car on Monday.",
+        "The ruling set off an uproar in Karachi on Monday.",
+        "The judges have demonstrated their position in Karachi on Monday.",
+        "He died of a heart attack in Karachi on Monday."
       })
   void noIncident(String text) {
     assertThat(Told.in(text).incidents())
@@ -168,6 +175,50 @@ class IncidentExtractorTest {
     assertThat(told.incidents()).hasSize(2);
     assertThat(told.incidents()).extracting(Incident::main).containsExactly(true, false);
     assertThat(told.incidents().get(1).date().orElseThrow().recent()).isTrue();
+  }
+
+  @Test
+  void whoIsArrestedIsNoVictimAndWhoArrestsNoAttacker() {
+    Told told = Told.in("Police arrested Asif Zorwal in Karachi on Monday on drug charges.");
+    assertThat(told.first().type()).isEqualTo(IncidentType.ARREST);
+    assertThat(told.role(Role.HUMAN_TARGET)).containsExactly("Asif Zorwal");
+    assertThat(told.role(Role.RESPONDER)).containsExactly("Police");
+    assertThat(told.role(Role.VICTIM)).isEmpty();
+    assertThat(told.role(Role.PERPETRATOR_INDIVIDUAL)).isEmpty();
+    assertThat(told.role(Role.WEAPON)).isEmpty();
+  }
+
+  @Test
+  void whoIsChargedDidItAndNotTheProsecutors() {
+    Told told =
+        Told.in("Prosecutors in Lahore charged a gunman on Monday with killing two guards.");
+    assertThat(told.role(Role.PERPETRATOR_INDIVIDUAL)).containsExactly("gunman");
+  }
+
+  @Test
+  void whatCameAWeekAfterIsAnotherIncident() {
+    Told told =
+        Told.in(
+            "A car bomb in central Turkey killed 13 soldiers. It comes a week after 44 people were"
+                + " killed in an attack in Istanbul.");
+    assertThat(told.best(TollKind.KILLED)).isEqualTo(13);
+  }
+
+  @Test
+  void theTollOfAWarIsNoIncidents() {
+    Told told =
+        Told.in(
+            "Gunmen attacked a bus near Galle on Friday. The civil war, which began in 1983, has"
+                + " claimed the lives of some 70,000 people.");
+    assertThat(told.first().tolls()).isEmpty();
+  }
+
+  @Test
+  void aHeadlineTellsWhatTheReportTells() {
+    Told told =
+        Told.in(
+            "Local restaurant robbed. A Karachi restaurant was robbed by an armed man on Monday.");
+    assertThat(told.incidents()).hasSize(1);
   }
 
   @Test
