@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,12 @@ final class ActorChooser {
   /** No article names more actors of one part; keeps the time within bounds. */
   private static final int MOST = 200;
 
-  private static final Set<String> BYSTANDERS = new HashSet<>();
-
-  private static final Set<String> BODIES = new HashSet<>();
+  /** Words of {@code bystanders.tsv} by class: person, body or nobody. */
+  private static final Map<String, Set<String>> BYSTANDERS = new HashMap<>();
 
   static {
     for (List<String> row : WordList.rows("bystanders.tsv")) {
-      (row.get(1).equals("body") ? BODIES : BYSTANDERS).add(row.get(0));
+      BYSTANDERS.computeIfAbsent(row.get(1), none -> new HashSet<>()).add(row.get(0));
     }
   }
 
@@ -69,10 +69,17 @@ final class ActorChooser {
   /** "Prosecutors charged him with killing": they tell of it or deal with it. */
   private static boolean isBystander(Variant variant) {
     String words = variant.words();
-    return (variant.part() == Part.PERPETRATOR_INDIVIDUAL
-            && BYSTANDERS.contains(words.substring(words.lastIndexOf(' ') + 1)))
-        || (variant.part() == Part.PERPETRATOR_ORGANIZATION
-            && BODIES.stream().anyMatch(words::endsWith));
+    return switch (variant.part()) {
+      case PERPETRATOR_INDIVIDUAL ->
+          are("person").contains(words.substring(words.lastIndexOf(' ') + 1));
+      case PERPETRATOR_ORGANIZATION -> are("body").stream().anyMatch(words::endsWith);
+      case HUMAN_TARGET -> are("nobody").contains(words);
+      default -> false;
+    };
+  }
+
+  private static Set<String> are(String what) {
+    return BYSTANDERS.getOrDefault(what, Set.of());
   }
 
   private static Actor actor(Chosen chosen) {

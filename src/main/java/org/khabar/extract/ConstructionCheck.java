@@ -1,10 +1,15 @@
 package org.khabar.extract;
 
+import java.util.Set;
+
 /**
  * Tells whether a trigger stands in the construction that its word needs and speaks of violence at
  * all.
  */
 final class ConstructionCheck {
+  /** Verbs of starting anything, not only explosions: "triggered a scramble". */
+  private static final Set<String> SETTING_OFF = Set.of("trigger", "set", "activate");
+
   private final Lexicon lexicon;
   private final Senses senses;
   private final Means means;
@@ -56,6 +61,10 @@ final class ConstructionCheck {
   private boolean bursts(Line line, Trigger trigger, Arguments around) {
     if (around.patients().stream().anyMatch(each -> isWeapon(line, each))) {
       return true;
+    }
+    if (SETTING_OFF.contains(line.lemma(trigger.begin()))) {
+      return around.patients().stream().anyMatch(each -> senses.of(line, each) == Sense.EVENT)
+          || around.agents().stream().anyMatch(each -> isWeapon(line, each));
     }
     boolean attacker =
         around.agents().stream().anyMatch(each -> senses.of(line, each) == Sense.ATTACKER);

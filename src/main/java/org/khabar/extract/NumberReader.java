@@ -29,7 +29,7 @@ final class NumberReader {
         i = match.get().end();
         continue;
       }
-      if (isMeasure(line, i)) {
+      if (isMeasure(line, i) || isSpacedAge(line, i) || line.timeAt(i).isPresent()) {
         i++;
         continue;
       }
@@ -64,6 +64,11 @@ final class NumberReader {
             "days",
             "times")
         .contains(line.word(i + 1));
+  }
+
+  /** "A 16 - year - old". */
+  private static boolean isSpacedAge(Line line, int i) {
+    return line.word(i + 1).equals("-") && line.word(i + 2).startsWith("year");
   }
 
   private Optional<Count> value(Line line, int begin, int end, boolean least, boolean most) {

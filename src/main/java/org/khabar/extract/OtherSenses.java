@@ -97,7 +97,9 @@ final class OtherSenses {
     Map<String, Set<String>> others = words.getOrDefault(where, Map.of());
     String lemma = line.lemma(word);
     int own = trigger.isNoun() ? trigger.end() - 1 : trigger.begin();
+    Set<String> these = others.getOrDefault(line.lemma(own), Set.of());
     return others.getOrDefault(ANY, Set.of()).contains(lemma)
-        || others.getOrDefault(line.lemma(own), Set.of()).contains(lemma);
+        || these.contains(lemma)
+        || these.contains(ANY);
   }
 }

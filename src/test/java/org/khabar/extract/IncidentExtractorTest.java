@@ -69,7 +69,10 @@ class IncidentExtractorTest {
         "A woman in Karachi was struck by a car on Monday.",
         "The ruling set off an uproar in Karachi on Monday.",
         "The judges have demonstrated their position in Karachi on Monday.",
-        "He died of a heart attack in Karachi on Monday."
+        "He died of a heart attack in Karachi on Monday.",
+        "Some hundred people set off from a park in Karachi on Monday.",
+        "The control is triggered when the file is opened in Karachi on Monday.",
+        "A temblor killed six people in Quetta on Monday."
       })
   void noIncident(String text) {
     assertThat(Told.in(text).incidents())

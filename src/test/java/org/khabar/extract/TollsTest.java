@@ -73,6 +73,12 @@ class TollsTest {
   }
 
   @Test
+  void theDayOfAKillingIsNoToll() {
+    Told told = Told.in("They asked about the Oct. 23 killing of the doctor in Lahore.");
+    assertThat(told.best(TollKind.KILLED)).isEqualTo(1);
+  }
+
+  @Test
   void fearedAreNoLeast() {
     Told told = Told.in("A bomb exploded in Lahore on Monday. Twelve people were feared dead.");
     assertThat(told.first().toll(TollKind.KILLED).orElseThrow().count().low()).isEmpty();
