@@ -28,6 +28,8 @@ import org.khabar.model.TollKind;
 final class IncidentAssembler {
   private static final int BESIDE = 10;
 
+  private static final List<Role> HIT = List.of(Role.VICTIM, Role.HUMAN_TARGET);
+
   /** Who is arrested is told as such, for whatever deed it is. */
   private static final Set<Role> NO_PART_OF_ARRESTS =
       EnumSet.of(
@@ -39,6 +41,9 @@ final class IncidentAssembler {
   private final RoleAssembler roles;
   private final TollAssembler tolls;
 
+  /** Ids of the persons whom the article holds responsible for something. */
+  private final Set<String> accused = new HashSet<>();
+
   IncidentAssembler(
       Article article, PlaceChooser places, Map<Telling, Map<Role, List<RoleFiller>>> cast) {
     this.article = article;
@@ -46,6 +51,12 @@ final class IncidentAssembler {
     this.cast = cast;
     this.roles = new RoleAssembler(article.text());
     this.tolls = new TollAssembler(article.text());
+    for (Telling telling : cast.keySet()) {
+      telling
+          .responsible()
+          .of(Role.PERPETRATOR_INDIVIDUAL)
+          .forEach(each -> each.ref().ifPresent(accused::add));
+    }
   }
 
   /** The incident of a telling. */
@@ -89,8 +100,22 @@ final class IncidentAssembler {
       Part.PERPETRATORS.forEach(
           role ->
               named.getOrDefault(role, List.of()).forEach(each -> roles.add(role, each, parts)));
+      HIT.forEach(role -> clear(role, parts));
     }
     return parts;
+  }
+
+  /** "Found Aslam guilty of the murder of Bilal": Aslam is no victim. */
+  private void clear(Role role, Map<Role, List<RoleFiller>> parts) {
+    List<RoleFiller> left =
+        parts.getOrDefault(role, List.of()).stream()
+            .filter(each -> each.ref().filter(accused::contains).isEmpty())
+            .toList();
+    if (left.isEmpty()) {
+      parts.remove(role);
+    } else {
+      parts.put(role, left);
+    }
   }
 
   /** The sites right beside the words of a telling, or that were hit. */

@@ -199,6 +199,15 @@ class IncidentExtractorTest {
   }
 
   @Test
+  void whoIsConvictedIsNoVictim() {
+    Told told =
+        Told.in(
+            "A court in Lahore convicted Asif Zorwal of the murder of Bilal Marwat. Marwat was shot"
+                + " dead in Lahore on Monday.");
+    assertThat(told.role(Role.VICTIM)).containsExactly("Bilal Marwat");
+  }
+
+  @Test
   void whatCameAWeekAfterIsAnotherIncident() {
     Told told =
         Told.in(
