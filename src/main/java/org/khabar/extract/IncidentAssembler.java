@@ -40,15 +40,20 @@ final class IncidentAssembler {
   private final Map<Telling, Map<Role, List<RoleFiller>>> cast;
   private final RoleAssembler roles;
   private final TollAssembler tolls;
+  private final Means means;
 
   /** Ids of the persons whom the article holds responsible for something. */
   private final Set<String> accused = new HashSet<>();
 
   IncidentAssembler(
-      Article article, PlaceChooser places, Map<Telling, Map<Role, List<RoleFiller>>> cast) {
+      Article article,
+      PlaceChooser places,
+      Map<Telling, Map<Role, List<RoleFiller>>> cast,
+      Means means) {
     this.article = article;
     this.places = places;
     this.cast = cast;
+    this.means = means;
     this.roles = new RoleAssembler(article.text());
     this.tolls = new TollAssembler(article.text());
     for (Telling telling : cast.keySet()) {
@@ -69,9 +74,10 @@ final class IncidentAssembler {
     Map<Role, List<RoleFiller>> parts = parts(telling);
     Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
     List<Span> evidence = evidence(telling);
+    IncidentType type = exact(telling, parts.getOrDefault(Role.WEAPON, List.of()));
     return new Incident(
-        id(telling, evidence.get(0)),
-        telling.type(),
+        id(type, evidence.get(0)),
+        type,
         telling.status(),
         main,
         date,
@@ -81,6 +87,22 @@ final class IncidentAssembler {
         counted,
         evidence,
         confidence(telling, date.isPresent(), !proper.isEmpty(), !counted.isEmpty()));
+  }
+
+  /** "Over 55 kg of dynamite were used in the attacks": what weapons beside make of an attack. */
+  private IncidentType exact(Telling telling, List<RoleFiller> weapons) {
+    IncidentType type = telling.type();
+    List<String> names =
+        weapons.stream()
+            .flatMap(each -> each.mentions().stream())
+            .filter(
+                each ->
+                    telling.deeds().stream().anyMatch(deed -> deed.line().span().contains(each)))
+            .map(each -> each.in(article.text()))
+            .toList();
+    return type == IncidentType.ATTACK
+        ? means.typeOfNames(names).filter(each -> Types.refines(each, type)).orElse(type)
+        : type;
   }
 
   /**
@@ -176,12 +198,12 @@ final class IncidentAssembler {
     return deed.line().span().contains(span) ? span : trigger.span();
   }
 
-  private String id(Telling telling, Span evidence) {
+  private String id(IncidentType type, Span evidence) {
     String told =
         String.join(
             "\n",
             article.key(),
-            telling.type().notation(),
+            type.notation(),
             evidence.begin() + ".." + evidence.end(),
             evidence.in(article.text()));
     try {

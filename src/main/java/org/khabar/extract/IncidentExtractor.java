@@ -77,7 +77,7 @@ public final class IncidentExtractor {
     Set<Telling> main =
         new MainIncident(tellings, reading.lines(), analysis.article().published()).find();
     IncidentAssembler assembler =
-        new IncidentAssembler(analysis.article(), places, cast.deal(tellings));
+        new IncidentAssembler(analysis.article(), places, cast.deal(tellings), new Means(lexicon));
     DateOptions dateOptions = new DateOptions(setting, tellings, new DateChooser(lexicon));
     PlaceOptions placeOptions = new PlaceOptions(setting, tellings, places);
     List<Made> made = new ArrayList<>();

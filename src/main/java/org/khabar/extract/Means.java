@@ -2,6 +2,7 @@ package org.khabar.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentType;
@@ -57,5 +58,19 @@ final class Means {
       }
     }
     return Optional.empty();
+  }
+
+  /** What all of some weapons, as a text names them, tell alike; empty where they differ. */
+  Optional<IncidentType> typeOfNames(List<String> names) {
+    Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
+    for (String name : names) {
+      List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
+      lexicon
+          .weapons
+          .endingAt(words, 0, words.size())
+          .flatMap(Phrasebook.Match::value)
+          .ifPresent(types::add);
+    }
+    return types.size() == 1 ? types.stream().findFirst() : Optional.empty();
   }
 }
