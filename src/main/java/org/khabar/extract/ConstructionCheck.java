@@ -7,8 +7,8 @@ import java.util.Set;
  * all.
  */
 final class ConstructionCheck {
-  /** Verbs of starting anything, not only explosions: "triggered a scramble". */
-  private static final Set<String> SETTING_OFF = Set.of("trigger", "set", "activate");
+  /** Beginnings of verbs of starting anything, not only explosions: "triggered a scramble". */
+  private static final Set<String> SETTING_OFF = Set.of("trigger", "set", "activat");
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -62,7 +62,8 @@ final class ConstructionCheck {
     if (around.patients().stream().anyMatch(each -> isWeapon(line, each))) {
       return true;
     }
-    if (SETTING_OFF.contains(line.lemma(trigger.begin()))) {
+    String word = line.word(trigger.begin());
+    if (SETTING_OFF.stream().anyMatch(word::startsWith)) {
       return around.patients().stream().anyMatch(each -> senses.of(line, each) == Sense.EVENT)
           || around.agents().stream().anyMatch(each -> isWeapon(line, each));
     }
