@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.IncidentType;
+import org.khabar.model.Role;
 
 /** Reads what the triggers of a line tell. */
 final class DeedReader {
@@ -56,7 +57,7 @@ final class DeedReader {
       return Optional.empty();
     }
     Casting casting = roles.cast(trigger, around);
-    IncidentType type = exactType(line, trigger, around);
+    IncidentType type = exactType(line, trigger, around, casting);
     Optional<DateChooser.Dated> date = dates.of(trigger);
     List<PlaceChooser.Placed> where = where(trigger, around);
     boolean recalled = cueBefore(trigger, Cue.RECALLED);
@@ -90,7 +91,7 @@ final class DeedReader {
     return all;
   }
 
-  private IncidentType exactType(Line line, Trigger trigger, Arguments around) {
+  private IncidentType exactType(Line line, Trigger trigger, Arguments around, Casting casting) {
     List<Phrase> phrases = new ArrayList<>(around.agents());
     phrases.addAll(around.patients());
     around.attached().stream()
@@ -106,6 +107,11 @@ final class DeedReader {
     Optional<IncidentType> weapon = means.typeOfWeapons(line, phrases);
     if (weapon.isPresent() && Types.refines(weapon.get(), type)) {
       type = weapon.get();
+    }
+    boolean stormed =
+        line.lemma(trigger.end() - 1).equals("assault") && casting.has(Role.PHYSICAL_TARGET);
+    if (type == IncidentType.ATTACK && stormed) {
+      type = IncidentType.ARMED_ASSAULT;
     }
     boolean fired = trigger.word().construction() == Construction.FIRE;
     return fired ? means.typeOfWeapons(line, around.patients()).orElse(type) : type;

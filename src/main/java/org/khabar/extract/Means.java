@@ -71,6 +71,7 @@ final class Means {
           .flatMap(Phrasebook.Match::value)
           .ifPresent(types::add);
     }
+    types.remove(IncidentType.SUICIDE_BOMBING); // who wears a vest may not come to use it
     return types.size() == 1 ? types.stream().findFirst() : Optional.empty();
   }
 }

@@ -13,7 +13,7 @@ final class Standing {
   private static final double LEAST = 0.35;
 
   /** In words and marks between. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   private final BoostedTrees model =
       BoostedTrees.load(Standing.class, "standing.model", TellingFeatures.FEATURES);
