@@ -90,7 +90,7 @@ class CommandLineIT {
         .containsPattern("left out +EMPTY +blank.txt ")
         .containsPattern("left out +TOO_LONG +huge.txt ")
         .containsPattern("left out +BAD_LINE +lines.jsonl:2 ")
-        .containsPattern("warning +DUPLICATE +twice.txt ")
+        .containsPattern("warning +DUPLICATE +twice.txt:6 ")
         .containsPattern("warning +ENCODING_REPAIRED +western.txt")
         .containsPattern("warning +BAD_METADATA +header.txt:2 ")
         .doesNotContain("Exception");
@@ -112,8 +112,8 @@ class CommandLineIT {
     assertThat(run.out()).contains("Hyderabad").doesNotContain("Multan");
     assertThat(run.err())
         .containsPattern("warning +UNUSED_CORRECTION +khabar-corrections.txt:")
-        .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt: +\"plaice\" begins no")
-        .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt: +Nothing is known of");
+        .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt:3 +\"plaice\" begins no")
+        .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt:4 +Nothing is known of");
     assertThat(khabar("extract", "articles").out()).contains("\"ref\":\"place/hyderabad-1176734\"");
     Run missing = khabar("build", "articles", "--corrections", "none.txt");
     assertThat(missing.exitCode()).isEqualTo(2);
