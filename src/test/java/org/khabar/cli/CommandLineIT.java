@@ -111,7 +111,7 @@ class CommandLineIT {
     assertThat(run.exitCode()).isEqualTo(4);
     assertThat(run.out()).contains("Hyderabad").doesNotContain("Multan");
     assertThat(run.err())
-        .containsPattern("warning +UNUSED_CORRECTION +khabar-corrections.txt:")
+        .containsPattern("warning +UNUSED_CORRECTION +khabar-corrections.txt:2 ")
         .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt:3 +\"plaice\" begins no")
         .containsPattern("left out +BAD_CORRECTION +khabar-corrections.txt:4 +Nothing is known of");
     assertThat(khabar("extract", "articles").out()).contains("\"ref\":\"place/hyderabad-1176734\"");

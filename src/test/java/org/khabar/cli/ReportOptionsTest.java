@@ -53,7 +53,7 @@ class ReportOptionsTest {
         .isEqualToIgnoringNewLines(
             """
             {"problems":[
-            {"file":"b.txt","line":null,"code":"DUPLICATE","leftOut":false,"start":null,"end":null,\
+            {"file":"b.txt","line":4,"code":"DUPLICATE","leftOut":false,"start":null,"end":null,\
             "message":"It is the same article as a.txt and counts once.",\
             "remedy":"Nothing; remove it if you want only one of them."},
             {"file":"c.txt","line":null,"code":"NO_DATE","leftOut":false,"start":null,"end":null,\
