@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -28,22 +27,11 @@ import org.khabar.model.TollKind;
 final class IncidentAssembler {
   private static final int BESIDE = 10;
 
-  private static final List<Role> HIT = List.of(Role.VICTIM, Role.HUMAN_TARGET);
-
-  /** Who is arrested is told as such, for whatever deed it is. */
-  private static final Set<Role> NO_PART_OF_ARRESTS =
-      EnumSet.of(
-          Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION, Role.VICTIM, Role.WEAPON);
-
   private final Article article;
   private final PlaceChooser places;
-  private final Map<Telling, Map<Role, List<RoleFiller>>> cast;
-  private final RoleAssembler roles;
+  private final RoleSettler roles;
   private final TollAssembler tolls;
   private final Means means;
-
-  /** Ids of the persons whom the article holds responsible for something. */
-  private final Set<String> accused = new HashSet<>();
 
   IncidentAssembler(
       Article article,
@@ -52,16 +40,9 @@ final class IncidentAssembler {
       Means means) {
     this.article = article;
     this.places = places;
-    this.cast = cast;
     this.means = means;
-    this.roles = new RoleAssembler(article.text());
+    this.roles = new RoleSettler(cast, article.text());
     this.tolls = new TollAssembler(article.text());
-    for (Telling telling : cast.keySet()) {
-      telling
-          .responsible()
-          .of(Role.PERPETRATOR_INDIVIDUAL)
-          .forEach(each -> each.ref().ifPresent(accused::add));
-    }
   }
 
   /** The incident of a telling. */
@@ -71,7 +52,7 @@ final class IncidentAssembler {
       Optional<IncidentDate> date,
       List<PlaceChooser.Placed> proper,
       List<PlaceChooser.Placed> sites) {
-    Map<Role, List<RoleFiller>> parts = parts(telling);
+    Map<Role, List<RoleFiller>> parts = roles.of(telling);
     Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
     List<Span> evidence = evidence(telling);
     IncidentType type = exact(telling, parts.getOrDefault(Role.WEAPON, List.of()));
@@ -103,41 +84,6 @@ final class IncidentAssembler {
     return type == IncidentType.ATTACK
         ? means.typeOfNames(names).filter(each -> Types.refines(each, type)).orElse(type)
         : type;
-  }
-
-  /**
-   * What the models found where they are asked, with those whom others name as responsible, and
-   * what the rules say of the other roles.
-   */
-  private Map<Role, List<RoleFiller>> parts(Telling telling) {
-    Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
-    if (telling.type() == IncidentType.ARREST) {
-      parts.keySet().removeAll(NO_PART_OF_ARRESTS);
-    }
-    Map<Role, List<RoleFiller>> found = cast.get(telling);
-    if (found != null) {
-      parts.keySet().removeAll(Part.DECIDED);
-      parts.putAll(found);
-      Map<Role, List<RoleFiller>> named = roles.assemble(telling.responsible().named());
-      Part.PERPETRATORS.forEach(
-          role ->
-              named.getOrDefault(role, List.of()).forEach(each -> roles.add(role, each, parts)));
-      HIT.forEach(role -> clear(role, parts));
-    }
-    return parts;
-  }
-
-  /** "Found Aslam guilty of the murder of Bilal": Aslam is no victim. */
-  private void clear(Role role, Map<Role, List<RoleFiller>> parts) {
-    List<RoleFiller> left =
-        parts.getOrDefault(role, List.of()).stream()
-            .filter(each -> each.ref().filter(accused::contains).isEmpty())
-            .toList();
-    if (left.isEmpty()) {
-      parts.remove(role);
-    } else {
-      parts.put(role, left);
-    }
   }
 
   /** The sites right beside the words of a telling, or that were hit. */
