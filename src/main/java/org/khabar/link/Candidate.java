@@ -1,24 +1,24 @@
 package org.khabar.link;
 
 import java.util.Comparator;
-import java.util.List;
 import org.khabar.model.GazetteerPlace;
 
 /**
  * A gazetteer's place that a name may stand for.
  *
  * @param place the place
- * @param points what speaks for it; only differences count
- * @param share the candidate's part of what speaks for all candidates of the name, 0 to 1
- * @param why what spoke for it, in words
+ * @param features what speaks for it and against it
+ * @param points what speaks for it rather than for a place that the gazetteer lacks, as a natural
+ *     logarithm of odds
+ * @param share how likely it is, among all candidates of the name and none of them, 0 to 1
  */
-record Candidate(GazetteerPlace place, double points, double share, List<String> why) {
+record Candidate(GazetteerPlace place, PlaceFeatures features, double points, double share) {
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::points)
           .reversed()
           .thenComparingLong(candidate -> candidate.place().geonames());
 
-  Candidate {
-    why = List.copyOf(why);
+  Candidate withShare(double part) {
+    return new Candidate(place, features, points, part);
   }
 }

@@ -150,7 +150,7 @@ final class PlaceBook {
 
   /** One step up: the division, of a division the country, of a country nothing. */
   private Optional<String> parent(GazetteerPlace entry) {
-    if (PlaceContext.isCountry(entry) || entry.country().isEmpty()) {
+    if (Containment.isCountry(entry) || entry.country().isEmpty()) {
       return Optional.empty();
     }
     return division(entry)

@@ -14,6 +14,7 @@ final class PlaceContext {
   private static final int MOST_ANCHORS = 60;
 
   private static final double DEMONYM_WEIGHT = 0.5;
+  private static final double PUBLISHER_WEIGHT = 0.5;
   private static final double REACH_KILOMETRES = 200;
 
   /** A name's best candidate and how much it counts. */
@@ -23,11 +24,18 @@ final class PlaceContext {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
   private final Map<PlaceName, Anchor> byName = new HashMap<>();
+  private final Optional<String> publisherCountry;
   private double countryTotal;
   private double divisionTotal;
 
-  PlaceContext(List<PlaceName> names, Map<String, Double> hints) {
-    hints.forEach(this::addCountry);
+  /**
+   * What the names, as ranked so far, say.
+   *
+   * @param publisherCountry the code of the country that the publisher's address ends in
+   */
+  PlaceContext(List<PlaceName> names, Optional<String> publisherCountry) {
+    this.publisherCountry = publisherCountry;
+    publisherCountry.ifPresent(country -> addCountry(country, PUBLISHER_WEIGHT));
     for (PlaceName name : names) {
       name.best().ifPresent(best -> add(name, best));
     }
@@ -46,7 +54,7 @@ final class PlaceContext {
       divisionTotal += anchor.weight();
     }
     boolean local = "PAS".indexOf(anchor.place().featureClass()) >= 0;
-    if (local && !isCountry(anchor.place()) && anchors.size() < MOST_ANCHORS) {
+    if (local && !Containment.isCountry(anchor.place()) && anchors.size() < MOST_ANCHORS) {
       anchors.add(anchor);
     }
   }
@@ -84,6 +92,11 @@ final class PlaceContext {
     return (weights.getOrDefault(key, 0.0) - (same ? mine : 0)) / (total - mine + 1);
   }
 
+  /** Whether the publisher's address ends in this place's country. */
+  boolean isOfPublisher(GazetteerPlace place) {
+    return publisherCountry.filter(place.country()::equals).isPresent();
+  }
+
   /** How near the nearest other place is: 1 on the spot, 0.37 at 200 km, weighed by its share. */
   double nearness(PlaceName name, GazetteerPlace place) {
     double best = 0;
@@ -98,12 +111,8 @@ final class PlaceContext {
 
   /** Country and division of what lies in a division, else empty. */
   private static String division(GazetteerPlace place) {
-    return isCountry(place) || place.admin1().isEmpty()
+    return Containment.isCountry(place) || place.admin1().isEmpty()
         ? ""
         : place.country() + "." + place.admin1();
-  }
-
-  static boolean isCountry(GazetteerPlace place) {
-    return place.featureCode().startsWith("PCL");
   }
 }

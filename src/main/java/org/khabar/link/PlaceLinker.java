@@ -25,6 +25,9 @@ final class PlaceLinker {
   /** Inhabitants of a town that is known beyond its country. */
   private static final long KNOWN_TOWN = 100_000;
 
+  /** Inhabitants of a town that is known all over the world. */
+  private static final long LARGE_TOWN = 500_000;
+
   /** Capitals, and seats of first- and second-order divisions. */
   private static final Set<String> SEATS = Set.of("PPLC", "PPLA", "PPLA2");
 
@@ -34,10 +37,13 @@ final class PlaceLinker {
   private static final double TOWN_KILOMETRES = 40;
 
   private final PlaceResolver resolver;
+  private final PlaceLinks linked;
   private final LinkJudgements judgements;
 
   PlaceLinker(Gazetteer gazetteer, LinkJudgements judgements) {
-    this.resolver = new PlaceResolver(gazetteer);
+    PlaceWeights weights = PlaceWeights.bundled();
+    this.resolver = new PlaceResolver(gazetteer, weights);
+    this.linked = new PlaceLinks(weights);
     this.judgements = judgements;
   }
 
@@ -85,12 +91,12 @@ final class PlaceLinker {
     return links;
   }
 
-  private static String chosen(
+  private String chosen(
       PlaceName name, List<PlaceName> names, Set<String> countries, PlaceBook book) {
     return name.best()
         .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
         .filter(best -> !isFarNeighborhood(name, best, names))
-        .map(best -> book.add(best.place(), PlaceResolver.link(name)))
+        .map(best -> book.add(best.place(), linked.of(name)))
         .orElseGet(() -> book.addUnknown(name.name()));
   }
 
@@ -111,8 +117,17 @@ final class PlaceLinker {
   /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
   private static boolean isOnlyInsideNames(PlaceName name, Set<String> countries) {
     return !name.standsAlone()
-        && !PlaceResolver.isPlausible(name)
+        && !name.isPlausible()
+        && !isLargeTown(name)
         && !(isOnlyTown(name) && !isOutOfPlace(name, name.candidates().get(0), countries));
+  }
+
+  /** Whether the likeliest bearer is a town that all the world knows: "Amsterdam Station". */
+  private static boolean isLargeTown(PlaceName name) {
+    return name.best()
+        .map(Candidate::place)
+        .filter(place -> place.featureClass() == 'P' && place.population() >= LARGE_TOWN)
+        .isPresent();
   }
 
   /** Whether there is but one bearer of the name, and no hamlet: "a Parachinar market". */
@@ -128,7 +143,7 @@ final class PlaceLinker {
   /** The countries of the names that stand on their own and whose place is likely. */
   private static Set<String> countries(List<PlaceName> names) {
     return names.stream()
-        .filter(name -> PlaceResolver.isPlausible(name) && name.standsAlone())
+        .filter(name -> name.isPlausible() && name.standsAlone())
         .flatMap(name -> name.best().stream())
         .map(best -> best.place().country())
         .filter(country -> !country.isEmpty())
@@ -137,7 +152,8 @@ final class PlaceLinker {
 
   /** Whether a poor candidate lies in a country of which the article names nothing else. */
   private static boolean isOutOfPlace(PlaceName name, Candidate best, Set<String> countries) {
-    return !PlaceResolver.isPlausible(name)
+    return !name.isPlausible()
+        && !isLargeTown(name)
         && !countries.isEmpty()
         && !countries.contains(best.place().country());
   }
@@ -147,7 +163,7 @@ final class PlaceLinker {
     return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent()
         && !PlaceKind.PART_OF_TOWN.fits(best.place())
         && names.stream()
-            .filter(other -> other != name && PlaceResolver.isPlausible(other))
+            .filter(other -> other != name && other.isPlausible())
             .flatMap(other -> other.best().stream())
             .filter(other -> PlaceKind.TOWN.fits(other.place()))
             .noneMatch(other -> isNear(best, other));
@@ -193,7 +209,7 @@ final class PlaceLinker {
       if (place.isPresent()
           && district.isPresent()
           && place.get().featureClass() == 'P'
-          && PlaceScorer.within(place.get(), district.get()) > 0) {
+          && Containment.within(place.get(), district.get()) > 0) {
         book.get(id).ifPresent(inner -> book.put(inner.standingIn(outer)));
       }
     }

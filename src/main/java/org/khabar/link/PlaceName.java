@@ -90,4 +90,9 @@ final class PlaceName {
   Optional<Candidate> best() {
     return candidates.stream().findFirst();
   }
+
+  /** Whether the best candidate is likelier than a place that the gazetteer lacks. */
+  boolean isPlausible() {
+    return best().filter(best -> best.points() > 0).isPresent();
+  }
 }

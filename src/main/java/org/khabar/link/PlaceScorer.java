@@ -1,69 +1,39 @@
 package org.khabar.link;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.khabar.model.GazetteerPlace;
 
-/**
- * Adds up what speaks for a candidate.
- *
- * <p>The weights were set on the development halves of LGL and TR-News (news texts whose places are
- * known), one after the other; a point of difference makes a candidate about fifty times likelier.
- */
+/** Sees what speaks for and against a candidate. */
 final class PlaceScorer {
-  private static final double PER_POWER_OF_TEN = 0.13;
-  private static final double DATELINE = 0.15;
-  private static final double CAPITAL_IN_DATELINE = 0.5;
-  private static final double MAIN_NAME = 0.3;
-  private static final double KIND_FITS = 1.0;
-  private static final double CONTAINED = 1.5;
-  private static final double COUNTRY_SHARE = 1.4;
-  private static final double DIVISION_SHARE = 0.7;
-  private static final double NEAR = 0.6;
-  private static final double COMPANY = 0.4;
-  private static final double NEIGHBOUR_KILOMETRES = 60;
-  private static final double DISTRICT_KILOMETRES = 120;
+  private static final double STEEPNESS = 20;
 
+  private final PlaceWeights weights;
   private final PlaceContext context;
-
   private final PlaceGrid grid;
 
-  PlaceScorer(PlaceContext context, PlaceGrid grid) {
+  PlaceScorer(PlaceWeights weights, PlaceContext context, PlaceGrid grid) {
+    this.weights = weights;
     this.context = context;
     this.grid = grid;
   }
 
-  /** The candidate with its points and reasons; its share is not known yet. */
-  Candidate score(PlaceName name, GazetteerPlace place) {
-    List<String> why = new ArrayList<>();
-    double points = prior(name, place, why);
-    if (name.kind().isPresent()) {
-      boolean fits = name.kind().get().fits(place);
-      points += fits ? KIND_FITS : 0;
-      if (fits) {
-        why.add("called a " + name.kind().get().word());
-      }
-    }
-    points += contained(name, place, why);
-    points += contains(name, place, why);
-    points += around(name, place, why);
-    return new Candidate(place, points, 0, why);
+  /** One of a name's bearers with its points; its share is not known yet. */
+  Candidate score(PlaceName name, GazetteerPlace place, Bearers bearers) {
+    PlaceFeatures features = new PlaceFeatures();
+    own(name, place, bearers, features);
+    kind(place, features);
+    wording(name, place, features);
+    around(name, place, features);
+    return new Candidate(place, features, features.points(weights) - weights.unknown(), 0);
   }
 
-  private static double prior(PlaceName name, GazetteerPlace place, List<String> why) {
-    double points = PER_POWER_OF_TEN * Math.log10(place.population() + 10.0);
-    if (place.population() > 0) {
-      why.add(place.population() + " inhabitants");
-    }
-    if (isMainName(name, place)) {
-      points += MAIN_NAME;
-      why.add("main name");
-    }
-    if (name.inDateline()) {
-      points += DATELINE * Math.log10(place.population() + 10.0) - DATELINE;
-      points += place.featureCode().equals("PPLC") ? CAPITAL_IN_DATELINE : 0;
-    }
-    return points + ofClass(place);
+  private static void own(
+      PlaceName name, GazetteerPlace place, Bearers bearers, PlaceFeatures features) {
+    double powers = Math.log10(place.population() + 10.0) - 1;
+    features.put(PlaceFeature.INHABITANTS, powers, Long.toString(place.population()));
+    features.put(PlaceFeature.DEMONYM, bearers.isOfPeople(place));
+    features.put(PlaceFeature.MAIN_NAME, isMainName(name, place));
+    features.put(PlaceFeature.DATELINE_INHABITANTS, name.inDateline() ? powers : 0);
+    features.put(PlaceFeature.INSIDE_NAMES, !name.standsAlone());
   }
 
   /** Whether the name is the place's own: "New York" is New York City's too. */
@@ -75,90 +45,56 @@ final class PlaceScorer {
         || place.featureClass() == 'L';
   }
 
-  private static double ofClass(GazetteerPlace place) {
-    String code = place.featureCode();
-    if (code.startsWith("PCL")) {
-      return 0.7;
+  private static void kind(GazetteerPlace place, PlaceFeatures features) {
+    if (Containment.isCountry(place)) {
+      features.put(PlaceFeature.COUNTRY, true);
+      return;
     }
-    return switch (code) {
-      case "CONT", "RGN", "OCN", "SEA" -> 1.2;
-      case "PPLC" -> 0.25;
-      case "ADM1" -> 0.1;
-      case "ADM2" -> 0.5;
-      case "PPLX" -> -0.2;
-      case "AIRP", "AIRB" -> -0.2;
-      default -> 0;
-    };
+    switch (place.featureCode()) {
+      case "CONT", "RGN", "OCN", "SEA" -> features.put(PlaceFeature.REGION, true);
+      case "PPLC" -> features.put(PlaceFeature.CAPITAL, true);
+      case "ADM1" -> features.put(PlaceFeature.DIVISION, true);
+      case "ADM2" -> features.put(PlaceFeature.DISTRICT, true);
+      default -> {}
+    }
   }
 
-  private static double contained(PlaceName name, GazetteerPlace place, List<String> why) {
-    double best = 0;
+  private static void wording(PlaceName name, GazetteerPlace place, PlaceFeatures features) {
+    name.kind()
+        .ifPresent(
+            kind ->
+                features.put(
+                    kind.fits(place) ? PlaceFeature.KIND_FITS : PlaceFeature.KIND_DIFFERS,
+                    1,
+                    kind.word()));
     for (PlaceName container : name.containers()) {
       for (Candidate outer : container.candidates()) {
-        double points = outer.share() * within(place, outer.place());
-        if (points > best) {
-          best = points;
-          why.add("the text puts it in " + outer.place().name());
+        double points = outer.share() * Containment.within(place, outer.place());
+        if (points > features.get(PlaceFeature.CONTAINED)) {
+          features.put(PlaceFeature.CONTAINED, points, outer.place().name());
         }
       }
     }
-    return CONTAINED * best;
-  }
-
-  private static double contains(PlaceName name, GazetteerPlace place, List<String> why) {
-    double best = 0;
     for (PlaceName content : name.contents()) {
       for (Candidate inner : content.candidates()) {
-        double points = inner.share() * within(inner.place(), place);
-        if (points > best) {
-          best = points;
-          why.add("the text puts " + inner.place().name() + " in it");
+        double points = inner.share() * Containment.within(inner.place(), place);
+        if (points > features.get(PlaceFeature.CONTAINS)) {
+          features.put(PlaceFeature.CONTAINS, points, inner.place().name());
         }
       }
     }
-    return CONTAINED * best;
   }
 
-  /** How well one place lies within another by the gazetteer: 0 not, 1 surely. */
-  static double within(GazetteerPlace inner, GazetteerPlace outer) {
-    if (!inner.country().equals(outer.country())
-        || PlaceContext.isCountry(inner)
-        || inner.geonames() == outer.geonames()) {
-      return 0;
-    }
-    if (PlaceContext.isCountry(outer)) {
-      return 1;
-    }
-    boolean sameDivision = inner.admin1().equals(outer.admin1());
-    if (outer.featureCode().equals("ADM1")) {
-      return sameDivision && !inner.featureCode().equals("ADM1") ? 1 : 0;
-    }
-    double kilometres = inner.coordinates().kilometresTo(outer.coordinates());
-    if (outer.featureCode().equals("ADM2")) {
-      return sameDivision && inner.featureClass() != 'A' && kilometres < DISTRICT_KILOMETRES
-          ? 1
-          : 0;
-    }
-    return kilometres < NEIGHBOUR_KILOMETRES && inner.population() < outer.population() ? 0.5 : 0;
+  private void around(PlaceName name, GazetteerPlace place, PlaceFeatures features) {
+    features.put(PlaceFeature.PUBLISHER_COUNTRY, context.isOfPublisher(place));
+    features.put(PlaceFeature.COUNTRY_SHARE, soon(context.countryShare(name, place)));
+    features.put(PlaceFeature.DIVISION_SHARE, context.divisionShare(name, place));
+    features.put(PlaceFeature.NEARNESS, context.nearness(name, place));
+    features.put(PlaceFeature.COMPANY, grid.company(name, place));
   }
 
-  private double around(PlaceName name, GazetteerPlace place, List<String> why) {
-    double country = context.countryShare(name, place);
-    double division = context.divisionShare(name, place);
-    double near = context.nearness(name, place);
-    if (country > 0.2) {
-      why.add("other places of the article lie in its country");
-    }
-    if (division > 0.2) {
-      why.add("others lie in its division");
-    }
-    double company = grid.company(name, place);
-    if (company > 0.5) {
-      why.add("other names have bearers near it");
-    }
-    if (near > 0.5) {
-      why.add("others are near");
-    }
-    return COUNTRY_SHARE * country + DIVISION_SHARE * division + NEAR * near + COMPANY * company;
+  /** Between 0 and 1 as before, but rising most at the beginning. */
+  private static double soon(double share) {
+    return Math.log1p(STEEPNESS * share) / Math.log1p(STEEPNESS);
   }
 }

@@ -89,7 +89,7 @@ final class SiteSurroundings {
   private boolean isCountry(Span place) {
     return Optional.ofNullable(placeIds.get(place))
         .flatMap(book::entry)
-        .filter(PlaceContext::isCountry)
+        .filter(Containment::isCountry)
         .isPresent();
   }
 }

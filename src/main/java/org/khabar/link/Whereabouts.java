@@ -112,7 +112,7 @@ final class Whereabouts {
   }
 
   private static boolean isSure(PlaceName name) {
-    return name.standsAlone() && PlaceResolver.isPlausible(name);
+    return name.standsAlone() && name.isPlausible();
   }
 
   private Optional<GazetteerPlace> entry(PlaceName name) {

@@ -223,6 +223,13 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aLargeTownIsAPlaceThoughItStandsInsideASitesNameAlone() {
+    assertThat(
+            refs(link("[people Afghan] men met [people American] ones at [site+place Amsterdam]")))
+        .contains("place/amsterdam-2759794");
+  }
+
+  @Test
   void aPlaceThatNobodyKnowsIsListedWithoutALink() {
     Place unknown = place(link("[place Qazzabad Tor]"), "place/qazzabad-tor");
     assertThat(unknown.link()).isEmpty();
@@ -233,7 +240,7 @@ class EntityLinkerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[place Vezneciler] district of [place Istanbul] | place/vezneciler | place/istanbul-745042",
+        "[place Vezneciler] district of [place Istanbul] | place/vezneciler | place/istanbul-745044",
         "[place Lurgan], County [place Armagh] | place/lurgan | place/armagh-2657060",
         "[place SALASAN] NEIGHBORHOOD IN WESTERN [place BOGOTA] | place/salasan | place/bogota-3688689",
         "[place Hub] town, [place Lasbela] District, [place Pakistan] | place/hub | place/lasbela-district-1172115",
