@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.khabar.model.ArticleFacts;
@@ -17,6 +18,7 @@ import org.khabar.record.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +37,19 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
 
+  @Option(
+      names = "--timings",
+      description = "Say at the end what each stage cost and how many articles a second.")
+  private boolean timed;
+
+  private long count;
+
   private final RecordWriter records = new RecordWriter();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    long begin = System.nanoTime();
     try (ProblemReport problems = reporting.open(err)) {
       Extraction extraction = new Extraction(knowledge.read(problems, err), reading.options(spec));
       Writer out =
@@ -50,6 +60,10 @@ final class ExtractCommand implements Callable<Integer> {
         out.flush();
       }
       err.println(problems.summary());
+      if (timed) {
+        Duration whole = Duration.ofNanos(System.nanoTime() - begin);
+        TimingTable.print(extraction.timings(), whole, count, err);
+      }
       err.flush();
       return problems.exitCode();
     }
@@ -57,6 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void write(Outcome outcome, Writer out, ProblemReport problems, Progress progress) {
     progress.step();
+    count++;
     if (outcome instanceof Outcome.LeftOut leftOut) {
       problems.leftOut(leftOut.problem());
       return;

@@ -42,7 +42,7 @@ final class ArticleCheck {
     this.known = known;
     this.stored = stored;
     this.digests = digests;
-    this.finder = new Lazy<>(() -> FactFinder.load(knowledge));
+    this.finder = new Lazy<>(() -> FactFinder.load(knowledge, new Timings()));
   }
 
   Checked check(ReadOutcome outcome) {

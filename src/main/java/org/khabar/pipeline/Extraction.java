@@ -19,6 +19,7 @@ import org.khabar.read.ReadOptions;
 public final class Extraction {
   private final ArticleReader reader;
   private final Knowledge knowledge;
+  private final Timings timings = new Timings();
 
   /** An extraction from everything that the inputs hold, with what a user brings. */
   public Extraction(Knowledge knowledge) {
@@ -38,14 +39,21 @@ public final class Extraction {
 
   /** Hands on what was found in each input, in input order. */
   public void run(List<Path> inputs, Consumer<Outcome> result) {
-    FactFinder finder = FactFinder.load(knowledge);
+    FactFinder finder = FactFinder.load(knowledge, timings);
     try (Stream<ReadOutcome> outcomes = reader.read(inputs);
         EarlierArticles earlier = new EarlierArticles()) {
       OrderedWork.run(
-          outcomes.iterator(),
+          timings.measure(Timings.Stage.READ, outcomes.iterator()),
           finder::find,
-          outcome -> result.accept(withSharedText(outcome, earlier)));
+          outcome ->
+              result.accept(
+                  timings.measure(Timings.Stage.COMPARE, () -> withSharedText(outcome, earlier))));
     }
+  }
+
+  /** What the stages have cost so far. */
+  public Timings timings() {
+    return timings;
   }
 
   /** The outcome with what the article shares with those before it as problems of it. */

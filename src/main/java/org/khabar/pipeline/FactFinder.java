@@ -30,10 +30,19 @@ public final class FactFinder {
   private final ArticleAnalyser analyser;
   private final EntityLinker linker;
   private final IncidentExtractor extractor;
+  private final Timings timings;
 
-  /** A finder with the given lists of places and organizations, and what people decided. */
+  /**
+   * A finder with the given lists of places and organizations, and what people decided.
+   *
+   * @param timings takes what the stages cost
+   */
   public FactFinder(
-      Gazetteer gazetteer, OrganizationDirectory organizations, LinkJudgements judgements) {
+      Gazetteer gazetteer,
+      OrganizationDirectory organizations,
+      LinkJudgements judgements,
+      Timings timings) {
+    this.timings = timings;
     this.analyser = new ArticleAnalyser(gazetteer, organizations);
     this.linker = new EntityLinker(gazetteer, organizations, judgements);
     this.extractor = new IncidentExtractor();
@@ -43,11 +52,15 @@ public final class FactFinder {
    * A finder with the lists in the jar and what a user brings; takes about a second, the language
    * models included.
    */
-  public static FactFinder load(Knowledge knowledge) {
-    return new FactFinder(
-        LayeredGazetteer.of(knowledge.places(), BundledGazetteer.load()),
-        BundledOrganizations.load(knowledge.organizations()),
-        knowledge.corrections());
+  public static FactFinder load(Knowledge knowledge, Timings timings) {
+    return timings.measure(
+        Timings.Stage.LOAD,
+        () ->
+            new FactFinder(
+                LayeredGazetteer.of(knowledge.places(), BundledGazetteer.load()),
+                BundledOrganizations.load(knowledge.organizations()),
+                knowledge.corrections(),
+                timings));
   }
 
   /**
@@ -84,9 +97,10 @@ public final class FactFinder {
       return new ArticleFacts(
           article, new Entities(List.of(), List.of(), List.of(), List.of()), List.of());
     }
-    Analysis analysis = analyser.analyse(article);
-    Entities entities = linker.link(analysis);
-    List<Incident> incidents = extractor.extract(analysis, entities);
+    Analysis analysis = timings.measure(Timings.Stage.ANALYSE, () -> analyser.analyse(article));
+    Entities entities = timings.measure(Timings.Stage.LINK, () -> linker.link(analysis));
+    List<Incident> incidents =
+        timings.measure(Timings.Stage.EXTRACT, () -> extractor.extract(analysis, entities));
     return new ArticleFacts(article, SitePlacement.of(entities, incidents), incidents);
   }
 }

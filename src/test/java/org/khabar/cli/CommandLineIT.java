@@ -64,6 +64,16 @@ class CommandLineIT {
   }
 
   @Test
+  void extractTellsWhatItsStagesCost() throws Exception {
+    Run run = khabar("extract", "articles", "--timings");
+    assertThat(run.err())
+        .containsPattern("stage +seconds +share +ms an article")
+        .containsPattern("analyse +[0-9.]+ +[0-9]+ % +[0-9.]+")
+        .contains("1 articles in ");
+    assertThat(run.out().lines()).singleElement().asString().startsWith("{\"id\":\"good\"");
+  }
+
+  @Test
   void aMissingInputIsNamed() throws Exception {
     Run run = khabar("extract", "nowhere");
     assertThat(run.exitCode()).isEqualTo(2);
