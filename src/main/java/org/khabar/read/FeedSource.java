@@ -49,8 +49,16 @@ final class FeedSource implements ArticleSource {
     try {
       return opened.next().map(item -> outcome(item, opened, reader.nextPiece() > 0));
     } catch (TextReader.TooLongException tooLong) {
-      return end(Refusals.tooLong(name(), OptionalInt.empty(), rows.longest()));
+      return Optional.of(passItem(opened, reader));
     }
+  }
+
+  private ReadOutcome passItem(Feed of, TextReader reader) throws IOException {
+    count++;
+    reader.passOver();
+    int line = of.passItem();
+    reader.nextPiece();
+    return Refusals.tooLong(name(), OptionalInt.of(line), rows.longest());
   }
 
   private Optional<ReadOutcome> end(ReadOutcome last) {

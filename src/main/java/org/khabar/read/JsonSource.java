@@ -3,14 +3,15 @@ package org.khabar.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 
 /**
@@ -18,33 +19,47 @@ import org.khabar.model.ReadOutcome;
  * read element by element.
  */
 final class JsonSource implements ArticleSource {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Knows no bound for a text: what the reader gives is bounded. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
 
   private final Input input;
   private final RowMaker rows;
   private final TextReader text;
-  private final JsonParser parser;
+  private final JsonText json;
+  private JsonParser parser;
 
   /** What stands beside a list: an article for itself where there is no list. */
   private JsonFields around = new JsonFields();
 
   private int line = 1;
   private int count;
+
+  /** Whether the outermost object is no article, since a list or too long a text is in it. */
   private boolean inList;
+
+  /** How many lines stand before the parser's first one. */
+  private int linesBefore;
+
   private boolean ended;
 
   JsonSource(Input input, RowMaker rows) throws IOException {
     this.input = input;
     this.rows = rows;
     this.text = new TextReader(input.text(), StandardCharsets.UTF_8, rows.longest());
-    this.parser = JSON.createParser(text);
+    this.json = new JsonText(text);
+    this.parser = JSON.createParser(json);
   }
 
   @Override
   public Optional<ReadOutcome> next() throws IOException {
     try {
-      for (JsonToken token = token(); token != null; token = token()) {
-        Optional<ReadOutcome> outcome = outcome(token);
+      while (!ended) {
+        JsonStreamContext around = parser.getParsingContext();
+        Optional<ReadOutcome> outcome = step(around);
         if (outcome.isPresent()) {
           return outcome;
         }
@@ -53,14 +68,49 @@ final class JsonSource implements ArticleSource {
     } catch (JsonProcessingException broken) {
       return end(
           Refusals.badJson(
-              name(), parser.currentLocation().getLineNr(), broken.getOriginalMessage().strip()));
-    } catch (TextReader.TooLongException tooLong) {
-      return end(Refusals.tooLong(name(), OptionalInt.of(line), rows.longest()));
+              name(),
+              linesBefore + parser.currentLocation().getLineNr(),
+              broken.getOriginalMessage().strip()));
     }
   }
 
-  private @Nullable JsonToken token() throws IOException {
-    return ended ? null : parser.nextToken();
+  /** Reads a field's name or an element; what is too long is passed over. */
+  private Optional<ReadOutcome> step(JsonStreamContext around) throws IOException {
+    int at = currentLine();
+    try {
+      JsonToken token = parser.nextToken();
+      at = currentLine();
+      ended = token == null;
+      return token == null ? Optional.empty() : outcome(token);
+    } catch (TextReader.TooLongException tooLong) {
+      passOver(around);
+      return Optional.of(Refusals.tooLong(name(), OptionalInt.of(at), rows.longest()));
+    }
+  }
+
+  private int currentLine() {
+    return linesBefore + parser.currentTokenLocation().getLineNr();
+  }
+
+  /** Goes on behind the value that was begun, with a parser for which it was a number. */
+  private void passOver(JsonStreamContext around) throws IOException {
+    inList = !around.inRoot();
+    ended = !json.passOver(around.getNestingDepth());
+    linesBefore = json.lines();
+    String before = before(around);
+    parser = JSON.createParser(json.behind(before));
+    while (!ended && !before.isEmpty() && parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+      // What was opened before is opened again.
+    }
+  }
+
+  /** The shortest text behind which a parser is where another one was, behind a value. */
+  private static String before(JsonStreamContext around) {
+    StringBuilder text = new StringBuilder();
+    for (JsonStreamContext open = around; !open.inRoot(); open = open.getParent()) {
+      text.insert(0, open.inArray() ? "[" : "{\"\":");
+    }
+    return text.isEmpty() ? "" : text + "0";
   }
 
   /** JSON can't be read on behind an error. */
@@ -131,7 +181,7 @@ final class JsonSource implements ArticleSource {
   }
 
   private void begin() {
-    line = parser.currentTokenLocation().getLineNr();
+    line = currentLine();
     count++;
   }
 
@@ -141,6 +191,7 @@ final class JsonSource implements ArticleSource {
 
   private ReadOutcome noObject() throws IOException {
     begin();
+    parser.finishToken();
     parser.skipChildren();
     text.nextPiece();
     return Refusals.badLine(name(), line, "The element of the list is no object.");

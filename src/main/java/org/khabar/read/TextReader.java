@@ -65,8 +65,22 @@ final class TextReader extends Reader {
     return before;
   }
 
+  /** Gives what nobody will hold, however long, until another piece begins. */
+  void passOver() {
+    given = Long.MIN_VALUE;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws TooLongException when the piece is over its bound; nothing is lost, and {@link
+   *     #nextPiece} or {@link #passOver} lets it go on
+   */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
+    if (given > longest + READ_AHEAD) {
+      throw new TooLongException();
+    }
     CharBuffer out = CharBuffer.wrap(target, offset, length);
     while (out.position() == offset && !(ended && !bytes.hasRemaining())) {
       decode(out);
@@ -79,9 +93,6 @@ final class TextReader extends Reader {
       }
     }
     given += read;
-    if (given > longest + READ_AHEAD) {
-      throw new TooLongException();
-    }
     return read == 0 && length > 0 ? -1 : read;
   }
 

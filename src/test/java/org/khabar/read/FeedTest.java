@@ -180,4 +180,36 @@ class FeedTest extends ReadTestCase {
     write("b.txt", "Another.");
     assertThat(outcomes(bounded(1000), folder)).containsExactly("TOO_LONG a.xml", "Another.");
   }
+
+  @Test
+  void anItemOverTheBoundIsPassedOver() {
+    String text = "long ".repeat(90_000);
+    for (String item :
+        List.of(
+            "<item><description>" + text + "</description></item>",
+            "<item><x>" + "<y>\n</y>".repeat(50_000) + "</x><title>No</title></item>",
+            "<item><description><![CDATA[" + text + "]]></description></item >")) {
+      write(
+          "a.xml",
+          "<rss><channel><title>Sample</title><link>https://s.example/</link>\n"
+              + item
+              + "\n"
+              + "<item><link>a</link><description>Two.</description></item>\n"
+              + item
+              + "<item><title>Nothing</title></item></channel></rss>");
+      assertThat(outcomes(bounded(1000), folder))
+          .containsExactly("TOO_LONG a.xml", "Two.", "TOO_LONG a.xml", "EMPTY a.xml");
+      int lines = (int) item.lines().count();
+      assertThat(leftOut(bounded(1000), folder))
+          .extracting(problem -> problem.line().orElse(0))
+          .containsExactly(2, 3 + lines, 3 + 2 * lines - 1);
+      assertThat(articles(bounded(1000), folder))
+          .singleElement()
+          .satisfies(
+              article -> {
+                assertThat(article.publisher()).contains("Sample");
+                assertThat(article.url()).contains("https://s.example/a");
+              });
+    }
+  }
 }

@@ -133,12 +133,60 @@ class JsonTest extends ReadTestCase {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"x\": \"LONG\"",
+        "\"x\": \"LONG\", \"text\": \"]}, [{\"",
+        "\"x\": \"LONG\\\"}, {\\\\\"",
+        "\"x\": [{\"y\": [\"LONG\", \"LONG\"]}, 1], \"text\": \"No.\"",
+      })
+  void anElementOverTheBoundIsPassedOver(String fields) {
+    String element = "{" + fields.replace("LONG", "long\u00e9 ".repeat(30_000)) + "}";
+    String list = "[\n{\"text\": \"One.\"},\r\n" + element + ",\n{\"text\": \"Two.\"}\n,7]";
+    for (String json :
+        List.of(list, "{\"a\": {\"b\": 1}, \"response\": {\"results\": " + list + ", \"c\": 1}}")) {
+      write("a.json", json);
+      assertThat(outcomes(bounded(1000), folder))
+          .containsExactly("One.", "TOO_LONG a.json", "Two.", "BAD_LINE a.json");
+      assertThat(leftOut(bounded(1000), folder))
+          .extracting(problem -> problem.line().orElse(0))
+          .containsExactly(3, 5);
+    }
+  }
+
   @Test
-  void anElementOverTheBoundEndsTheListWithAReason() {
-    write("a.json", "[{\"text\": \"One.\"}, {\"x\": \"" + "long ".repeat(30_000) + "\"}, {}]");
+  void aBareTextOverTheBoundIsPassedOver() {
+    write(
+        "a.json",
+        "[{\"text\": \"One.\"},\n\"" + "[ ".repeat(90_000) + "\",\n{\"text\": \"Two.\"}]");
+    assertThat(outcomes(bounded(1000), folder)).containsExactly("One.", "TOO_LONG a.json", "Two.");
+  }
+
+  @Test
+  void anArticleOverTheBoundIsReportedOnce() {
+    String text = "\"text\": \"" + "long ".repeat(90_000) + "\"";
+    write(
+        "a.json", "{\"title\": \"A\",\n" + text + ",\n\"x\": {\"y\": [1]}}\n{\"text\": \"Two.\"}");
+    assertThat(outcomes(bounded(1000), folder)).containsExactly("TOO_LONG a.json", "Two.");
+    assertThat(leftOut(bounded(1000), folder))
+        .extracting(problem -> problem.line().orElse(0))
+        .containsExactly(2);
+  }
+
+  @Test
+  void anElementOverTheBoundThatBreaksOffEndsTheList() {
+    write("a.json", "[{\"text\": \"One.\"}, {\"x\": \"" + "long ".repeat(90_000));
     write("b.txt", "Another.");
     assertThat(outcomes(bounded(1000), folder))
         .containsExactly("One.", "TOO_LONG a.json", "Another.");
+  }
+
+  @Test
+  void aTextOverTheUsualBoundIsPassedOver() {
+    String text = "long ".repeat(ArticleReader.LONGEST / 4);
+    write("a.json", "[{\"text\": \"" + text + "\"}, {\"text\": \"Two.\"}]");
+    assertThat(outcomes(new ArticleReader(), folder)).containsExactly("TOO_LONG a.json", "Two.");
   }
 
   @Test

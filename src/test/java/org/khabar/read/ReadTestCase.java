@@ -95,7 +95,11 @@ abstract class ReadTestCase {
 
   /** Why inputs gave no article. */
   List<Problem> leftOut(Path... inputs) {
-    return read(inputs).stream()
+    return leftOut(new ArticleReader(), inputs);
+  }
+
+  static List<Problem> leftOut(ArticleReader reader, Path... inputs) {
+    return read(reader, inputs).stream()
         .filter(ReadOutcome.LeftOut.class::isInstance)
         .map(outcome -> ((ReadOutcome.LeftOut) outcome).problem())
         .toList();

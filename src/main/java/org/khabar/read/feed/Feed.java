@@ -30,13 +30,20 @@ public final class Feed implements Closeable {
         }
       };
 
-  private final StreamParser parser;
+  private final ItemText text;
+  private StreamParser parser;
+  private int linesBefore;
   private String title = "";
   private String link = "";
 
   /** Reads from {@code reader}, which it closes in the end. */
   public Feed(Reader reader) {
-    parser = new StreamParser(Parser.xmlParser().setTrackPosition(true)).parse(reader, "");
+    text = new ItemText(reader);
+    parser = parser(text);
+  }
+
+  private static StreamParser parser(ItemText text) {
+    return new StreamParser(Parser.xmlParser().setTrackPosition(true)).parse(text, "");
   }
 
   /** What the feed is called, as far as that was read. */
@@ -52,7 +59,8 @@ public final class Feed implements Closeable {
   /**
    * The next item; empty at the end.
    *
-   * @throws IOException when the reader fails
+   * @throws IOException when the reader fails; {@link #passItem} can go on behind the item if the
+   *     reader can
    */
   public Optional<FeedItem> next() throws IOException {
     Element item;
@@ -68,6 +76,28 @@ public final class Feed implements Closeable {
     FeedItem read = read(item);
     forget(item);
     return Optional.of(read);
+  }
+
+  /**
+   * Goes behind the item in which the reader failed.
+   *
+   * @return the line, from 1, in which it begins, or in which the text before it does
+   * @throws IOException when the reader fails again
+   */
+  public int passItem() throws IOException {
+    Element item = parser.document().select(ITEM).last();
+    int line = linesBefore + 1;
+    if (item != null) {
+      readFeed(item);
+      line = lineOf(item);
+    }
+    linesBefore = text.passItem();
+    parser = parser(text);
+    return line;
+  }
+
+  private int lineOf(Element item) {
+    return linesBefore + item.sourceRange().start().lineNumber();
   }
 
   private static String localName(Element element) {
@@ -87,9 +117,9 @@ public final class Feed implements Closeable {
     link = link.isEmpty() ? link(feed) : link;
   }
 
-  private static FeedItem read(Element item) {
+  private FeedItem read(Element item) {
     return new FeedItem(
-        item.sourceRange().start().lineNumber(),
+        lineOf(item),
         first(text(item, "guid"), text(item, "id")),
         text(item, "title"),
         link(item),
