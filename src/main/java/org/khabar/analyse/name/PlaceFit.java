@@ -1,0 +1,133 @@
+package org.khabar.analyse.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.model.Gazetteer;
+import org.khabar.model.GazetteerPlace;
+
+/** Tells whether a name of the gazetteer is the place where it stands: not "Paris Hilton". */
+final class PlaceFit {
+  /** From this population on a name of common words ("White Plains") is taken for the place. */
+  private static final long LARGE = 500_000;
+
+  private static final Set<String> NOT_PLACES = Lexicon.words("not-places.tsv");
+  private static final Set<String> SHORT_NAMES = Lexicon.words("short-place-names.tsv");
+  private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
+  private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "note", "explain", "argue");
+  private static final Set<String> LOCATING =
+      Set.of(
+          "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
+
+  /** "Radio Venceremos" is called so after no place. */
+  private static final Set<String> STATIONS =
+      Set.of("radio", "television", "tv", "cadena", "canal", "agencia");
+
+  private final Gazetteer gazetteer;
+
+  PlaceFit(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whether nothing in the name or around it gainsays that. */
+  boolean fits(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    return end - begin == 1
+        ? fitsAsWord(names, begin)
+        : fitsAsPhrase(sentence, begin, end) && fitsAround(names, begin, end);
+  }
+
+  private boolean fitsAsWord(SentenceNames names, int i) {
+    NameSentence sentence = names.sentence();
+    String word = sentence.word(i);
+    if (gazetteer.demonym(word).isPresent()) {
+      return !sentence.caseTells() || sentence.isCapital(i);
+    }
+    if (SHORT_NAMES.contains(sentence.text(i))) {
+      return !sentence.tag(i).startsWith("PRP");
+    }
+    boolean tooShort = word.length() < 4 && (sentence.isAcronym(i) || !sentence.caseTells());
+    if (tooShort || NOT_PLACES.contains(word) || PLACE_WORDS.contains(word)) {
+      return false;
+    }
+    if (speaks(sentence, i + 1)) {
+      return isLarge(word);
+    }
+    boolean any = sentence.word(i - 1).equals("a") || sentence.word(i - 1).equals("an");
+    if (any && !sentence.caseTells() && !isCountry(word)) {
+      return false;
+    }
+    if (sentence.isCommon(i) && !(sentence.caseTells() && isLocated(sentence, i))) {
+      return isCountry(word) && sentence.isCapital(i);
+    }
+    return fitsAround(names, i, i + 1);
+  }
+
+  /** What says something is a person, unless it is a place that stands for its government. */
+  private static boolean speaks(NameSentence sentence, int i) {
+    return i < sentence.size()
+        && sentence.tag(i).startsWith("VB")
+        && SAYING.contains(sentence.token(i).lemma());
+  }
+
+  private boolean isLarge(String name) {
+    return best(name).filter(PlaceFit::isLarge).isPresent();
+  }
+
+  private boolean isCountry(String name) {
+    return best(name).filter(place -> place.featureCode().startsWith("PCL")).isPresent();
+  }
+
+  private static boolean isLocated(NameSentence sentence, int i) {
+    return LOCATING.contains(sentence.word(i - 1)) && !sentence.isName(i + 1);
+  }
+
+  private boolean fitsAsPhrase(NameSentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean placeWord = PLACE_WORDS.contains(sentence.word(i));
+      if (!sentence.isCommon(i) && !placeWord && !NameRun.isParticle(sentence.word(i))) {
+        return true;
+      }
+    }
+    return (sentence.caseTells() && !sentence.opens(begin))
+        || isLarge(sentence.written(begin, end));
+  }
+
+  private Optional<GazetteerPlace> best(String name) {
+    List<GazetteerPlace> places = gazetteer.named(name);
+    return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0));
+  }
+
+  private static boolean isLarge(GazetteerPlace place) {
+    return place.population() >= LARGE
+        || place.featureCode().startsWith("PCL")
+        || place.featureCode().equals("ADM1");
+  }
+
+  /** Whether the words around leave it a place: "Karachi Rangers", but not "Paris Hilton". */
+  private boolean fitsAround(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    if (names.isTaken(begin, end)) {
+      return true;
+    }
+    if (STATIONS.contains(sentence.word(begin - 1))) {
+      return isLarge(sentence.written(begin, end));
+    }
+    if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
+      return isLocated(sentence, begin);
+    }
+    return !isUnknownName(sentence, begin - 1) && !isUnknownName(sentence, end);
+  }
+
+  private boolean isUnknownName(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.isName(i)
+        && !sentence.isCommon(i)
+        && !sentence.isAcronym(i)
+        && !gazetteer.knows(word)
+        && gazetteer.demonym(word).isEmpty();
+  }
+}
