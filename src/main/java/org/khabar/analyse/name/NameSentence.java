@@ -22,6 +22,11 @@ final class NameSentence {
   private static final Set<String> OPENERS =
       Set.of("\"", "“", "``", "‘", "--", "-", "–", "—", ":", "*", "•");
 
+  /** Prepositions behind which places stand. */
+  private static final Set<String> LOCATING =
+      Set.of(
+          "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
+
   /** The share of capitalised words from which a sentence is a headline of its kind. */
   private static final double TITLE_CASE = 0.75;
 
@@ -106,6 +111,11 @@ final class NameSentence {
   boolean closesClass(int i) {
     String tag = tag(i);
     return tag.equals("DT") || tag.equals("IN") || tag.equals("CC") || tag.startsWith("PRP");
+  }
+
+  /** Whether a token is a preposition behind which places stand. */
+  boolean isLocating(int i) {
+    return LOCATING.contains(word(i));
   }
 
   int size() {

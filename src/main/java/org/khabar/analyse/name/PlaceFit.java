@@ -18,9 +18,6 @@ final class PlaceFit {
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "note", "explain", "argue");
-  private static final Set<String> LOCATING =
-      Set.of(
-          "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
 
   /** "Radio Venceremos" is called so after no place. */
   private static final Set<String> STATIONS =
@@ -82,7 +79,7 @@ final class PlaceFit {
   }
 
   private static boolean isLocated(NameSentence sentence, int i) {
-    return LOCATING.contains(sentence.word(i - 1)) && !sentence.isName(i + 1);
+    return sentence.isLocating(i - 1) && !sentence.isName(i + 1);
   }
 
   private boolean fitsAsPhrase(NameSentence sentence, int begin, int end) {

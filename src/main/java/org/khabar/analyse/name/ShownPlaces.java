@@ -12,10 +12,6 @@ import org.khabar.model.MentionKind;
 final class ShownPlaces {
   private static final int LONGEST = 4;
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
-  private static final Set<String> LOCATING =
-      Set.of(
-          "in", "at", "near", "from", "to", "of", "outside", "around", "into", "across", "towards");
-
   private static final Set<String> INSIDE = Set.of("in", "near");
   private static final Set<String> JOINS = Set.of(",", "and");
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", ")", "--", "\"", "”", "'s");
@@ -79,7 +75,7 @@ final class ShownPlaces {
     boolean placeBehind =
         sentence.word(end).equals(",")
             && sentence.isName(end + 1)
-            && LOCATING.contains(sentence.word(begin - 1))
+            && sentence.isLocating(begin - 1)
             && gazetteer.knows(sentence.text(end + 1));
     return kindBehind || kindBefore || placeBehind;
   }
@@ -139,7 +135,7 @@ final class ShownPlaces {
     while (sentence.isName(i) || JOINS.contains(sentence.word(i))) {
       i--;
     }
-    return LOCATING.contains(sentence.word(i));
+    return sentence.isLocating(i);
   }
 
   /** Whether a word is one for a kind of places, in either number. */

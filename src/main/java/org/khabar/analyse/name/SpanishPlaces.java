@@ -30,9 +30,6 @@ final class SpanishPlaces {
           "vila",
           "villa");
 
-  private static final Set<String> LOCATING =
-      Set.of("in", "at", "near", "from", "to", "of", "outside", "around", "into", "across");
-
   private SpanishPlaces() {}
 
   /**
@@ -50,9 +47,7 @@ final class SpanishPlaces {
     }
     String first = sentence.word(begin);
     boolean placed =
-        SAINTS.contains(first)
-            || OPENERS.contains(first)
-            || LOCATING.contains(sentence.word(begin - 1));
+        SAINTS.contains(first) || OPENERS.contains(first) || sentence.isLocating(begin - 1);
     return placed ? i + 1 : begin;
   }
 
