@@ -82,8 +82,31 @@ record Cast(ArticleView view, Gates gates, List<Actor> actors) {
         actor.places().stream().filter(each -> each.likelihood() >= SURE).limit(PLACES).toList();
     List<Variant.Place> places = sure.isEmpty() ? actor.places().subList(0, 1) : sure;
     Set<Telling> homes = new LinkedHashSet<>();
-    places.forEach(each -> homes.addAll(byLine.getOrDefault(each.line().number(), Set.of())));
+    places.forEach(
+        each -> homes.addAll(casting(each, byLine.getOrDefault(each.line().number(), Set.of()))));
     return homes.isEmpty() ? nearest(places, byLine) : homes;
+  }
+
+  /**
+   * Of several incidents told in a line those whose own words cast the actor, where any do: "weeks
+   * after the attack in Peshawar, they stormed the office" says what the office belongs to.
+   */
+  private static Set<Telling> casting(Variant.Place place, Set<Telling> told) {
+    if (told.size() < 2) {
+      return told;
+    }
+    Span words = place.line().span(place.extent().begin(), place.extent().end());
+    Set<Telling> casting = new LinkedHashSet<>();
+    for (Telling telling : told) {
+      boolean casts =
+          telling.deeds().stream()
+              .filter(deed -> deed.line() == place.line())
+              .anyMatch(deed -> deed.casting().names(words));
+      if (casts) {
+        casting.add(telling);
+      }
+    }
+    return casting.isEmpty() ? told : casting;
   }
 
   /** The first of those told nearest; of two lines equally near, the one in front. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.khabar.model.Role;
+import org.khabar.model.Span;
 
 /** Who plays which part in one telling, in the order found. */
 final class Casting {
@@ -31,6 +32,13 @@ final class Casting {
     fillers.forEach(
         (role, each) -> each.stream().filter(Filler::name).forEach(one -> named.add(role, one)));
     return named;
+  }
+
+  /** Whether some of the words stand for any of them. */
+  boolean names(Span words) {
+    return fillers.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> each.best().overlaps(words));
   }
 
   boolean has(Role role) {

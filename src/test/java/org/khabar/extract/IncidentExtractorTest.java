@@ -208,6 +208,17 @@ class IncidentExtractorTest {
   }
 
   @Test
+  void whoDidItBelongsToTheWordsThatSayIt() {
+    Told told =
+        Told.in(
+            "Two weeks after a bombing in Peshawar on 30 January, gunmen killed two guards in"
+                + " Karachi on Friday.");
+    assertThat(told.incidents())
+        .extracting(each -> each.type() + " " + each.role(Role.PERPETRATOR_INDIVIDUAL).size())
+        .containsExactlyInAnyOrder("BOMBING 0", "ARMED_ASSAULT 1");
+  }
+
+  @Test
   void whatCameAWeekAfterIsAnotherIncident() {
     Told told =
         Told.in(
