@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
-import org.khabar.read.DocumentSource.Beside;
 import org.khabar.read.archive.Archive;
 import org.khabar.read.archive.UnpackingException;
 
@@ -66,7 +65,7 @@ final class ArchiveSource implements ArticleSource {
     }
   }
 
-  private static boolean isPassedOver(String path) {
+  static boolean isPassedOver(String path) {
     return Stream.of(path.split("/", -1)).anyMatch(Sources::isPassedOver);
   }
 
@@ -76,7 +75,7 @@ final class ArchiveSource implements ArticleSource {
       return new RefusedSource(name, Refusals.lockedEntry(name, next.fault().get()));
     }
     try {
-      return sources.of(input.inside(name, next.content(), 1), Beside.NOTHING);
+      return sources.ofEntry(input.inside(name, next.content(), 1));
     } catch (UnpackingException endless) {
       throw endless;
     } catch (IOException failure) {

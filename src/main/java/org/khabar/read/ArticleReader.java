@@ -21,8 +21,8 @@ import org.khabar.model.ReadOutcome;
  * <p>What a file is, is told by its content. Texts, saved web pages and e-mails hold one article
  * each; JSON, JSON Lines, tables, feeds and web archives many. ZIP and tar files are read entry by
  * entry, what gzip packed as what it was before. A folder is read with all its folders, in the
- * order of the names; hidden files and {@code README.md} are passed over, and a folder's {@code
- * articles.csv} tells title, author and date of the files beside it.
+ * order of the names; hidden files and {@code README.md} are passed over, and an {@code
+ * articles.csv} in a folder or an archive tells title, author and date of the files beside it.
  */
 public final class ArticleReader {
   /** Bytes of the longest article that is read unless told otherwise. */

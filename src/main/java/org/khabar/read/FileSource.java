@@ -39,7 +39,7 @@ final class FileSource implements ArticleSource {
   @Override
   public OptionalLong expected() throws IOException {
     try (Input input = open()) {
-      if (sources.isMetadata(file, input)) {
+      if (sources.isMetadata(input)) {
         return OptionalLong.of(0);
       }
       return switch (sources.format(input)) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
+import org.khabar.read.archive.Archive;
 import org.khabar.read.archive.Expansion;
 
 /** An input that has been opened and whose first bytes have been looked at. */
@@ -39,6 +40,21 @@ final class Input implements Closeable {
     return new Input(entry, in, expansion, depth + layers);
   }
 
+  /** Its entries, where it is a ZIP file. */
+  Archive zip() {
+    return Archive.zip(bytes(), expansion, depth + 1);
+  }
+
+  /** Its entries, where it is a tar file. */
+  Archive tar() {
+    return Archive.tar(bytes(), expansion, depth + 1);
+  }
+
+  /** What is inside, where it is a gzip file. */
+  Input unpacked() throws IOException {
+    return inside(name, Archive.gunzip(bytes(), expansion, depth + 1), 1);
+  }
+
   /** Its path relative to the input's root. */
   String name() {
     return name;
@@ -47,16 +63,6 @@ final class Input implements Closeable {
   /** Its first {@value #LOOKED_AT} bytes, or all of them. */
   byte[] start() {
     return start;
-  }
-
-  /** What is counted of the file that it lies in. */
-  Expansion expansion() {
-    return expansion;
-  }
-
-  /** How many archives it lies in. */
-  int depth() {
-    return depth;
   }
 
   /** What it is; tables are known by the names of their columns. */

@@ -3,8 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -56,13 +54,13 @@ final class MetadataTable {
   record Row(Metadata metadata, int line, List<Problem> problems) {}
 
   /**
-   * Reads the table.
+   * Reads the table, so much of it as any folder can have articles.
    *
    * @param source its name in messages
    */
-  static MetadataTable read(Path file, String source) throws IOException {
+  static MetadataTable read(InputStream in, String source) throws IOException {
     MetadataTable table = new MetadataTable(source);
-    String text = DecodedText.of(firstBytes(file)).text();
+    String text = DecodedText.of(in.readNBytes(ArticleReader.LONGEST)).text();
     int line = 1;
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       table.checkHeader(parser);
@@ -80,13 +78,6 @@ final class MetadataTable {
           "Check the quotes and the names of the columns.");
     }
     return table;
-  }
-
-  /** The whole file, unless no folder can have so many articles. */
-  private static byte[] firstBytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(ArticleReader.LONGEST);
-    }
   }
 
   /** What the table says of the file with this name. */

@@ -1,6 +1,5 @@
 package org.khabar.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,49 +9,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 
-/** A folder's table of metadata: it gives no article, only what is wrong with it. */
+/** A table of metadata: it gives no article, only what is wrong with it. */
 final class MetadataTableSource implements ArticleSource {
-  private final Path file;
   private final String name;
-  private final MetadataTables tables;
-  private @Nullable Iterator<Problem> problems;
+  private final Iterator<Problem> problems;
 
-  MetadataTableSource(Path file, String name, MetadataTables tables) {
-    this.file = file;
+  private MetadataTableSource(String name, List<Problem> problems) {
     this.name = name;
-    this.tables = tables;
+    this.problems = problems.iterator();
   }
 
-  @Override
-  public Optional<ReadOutcome> next() throws IOException {
-    Iterator<Problem> rest = problems;
-    if (rest == null) {
-      rest = read().iterator();
-      problems = rest;
-    }
-    return rest.hasNext() ? Optional.of(new ReadOutcome.LeftOut(rest.next())) : Optional.empty();
+  /** The table of an archive. */
+  MetadataTableSource(String name, MetadataTable table) {
+    this(name, table.problems());
   }
 
-  private List<Problem> read() throws IOException {
-    MetadataTable table = tables.beside(file, name);
+  /** The table that is a file; rows for files that are not beside it are named. */
+  static MetadataTableSource of(Path file, String name, MetadataTable table) {
     List<Problem> found = new ArrayList<>(table.problems());
     table
         .rows()
         .forEach(
             (fileName, row) -> {
-              if (isMissing(fileName)) {
-                found.add(missing(fileName, row.line()));
+              if (isMissing(file, fileName)) {
+                found.add(missing(name, fileName, row.line()));
               }
             });
-    return found;
+    return new MetadataTableSource(name, found);
   }
 
-  private boolean isMissing(String fileName) {
+  @Override
+  public Optional<ReadOutcome> next() {
+    return problems.hasNext()
+        ? Optional.of(new ReadOutcome.LeftOut(problems.next()))
+        : Optional.empty();
+  }
+
+  private static boolean isMissing(Path file, String fileName) {
     try {
       return !Files.exists(file.resolveSibling(fileName));
     } catch (InvalidPathException noName) {
@@ -60,7 +57,7 @@ final class MetadataTableSource implements ArticleSource {
     }
   }
 
-  private Problem missing(String fileName, int line) {
+  private static Problem missing(String name, String fileName, int line) {
     return new Problem(
         ProblemCode.BAD_METADATA,
         name,

@@ -1,14 +1,13 @@
 package org.khabar.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.read.DocumentSource.Beside;
-import org.khabar.read.archive.Archive;
 import org.khabar.read.document.DocumentReader;
 
 /** Chooses the source for an input; one for each run, as it remembers the folders it has seen. */
@@ -54,14 +53,24 @@ final class Sources {
 
   /** The source of an open file, told by its first bytes. */
   ArticleSource of(Path file, Input input) throws IOException {
-    return isMetadata(file, input)
-        ? new MetadataTableSource(file, input.name(), tables)
-        : of(input, () -> tables.beside(file, input.name()).row(file.getFileName().toString()));
+    if (isMetadata(input)) {
+      return MetadataTableSource.of(file, input.name(), tables.beside(file, input.name()));
+    }
+    tables.enter(ArchiveTables.of(file, input, this));
+    return of(input, () -> tables.beside(file, input.name()).row(file.getFileName().toString()));
+  }
+
+  /** The source of an archive's entry. */
+  ArticleSource ofEntry(Input entry) throws IOException {
+    Optional<MetadataTable> table = tables.entry(entry.name());
+    return table.isPresent()
+        ? new MetadataTableSource(entry.name(), table.get())
+        : of(entry, () -> tables.row(entry.name()));
   }
 
   /** Whether the file is a table of metadata, not of articles. */
-  boolean isMetadata(Path file, Input input) {
-    return file.endsWith(MetadataTable.FILE)
+  boolean isMetadata(Input input) {
+    return ("/" + input.name()).endsWith("/" + MetadataTable.FILE)
         && !ArticleTable.isOne(input.startText(), rows.names());
   }
 
@@ -72,7 +81,7 @@ final class Sources {
       case TEXT, PAGE ->
           new DocumentSource(input, format == Format.PAGE, maker, beside, options.longest());
       case MAIL -> new MailSource(input, maker, options.longest());
-      case GZIP -> of(unpacked(input), beside);
+      case GZIP -> of(input.unpacked(), beside);
       case JSON, JSON_LINES, TABLE, FEED, WARC, ZIP, TAR -> new NonEmptySource(many(input, format));
       case PDF -> document(input, "pdf", beside);
       case WORD -> document(input, "docx", beside);
@@ -95,22 +104,13 @@ final class Sources {
       case TABLE -> new ArticleTableSource(input, rows);
       case FEED -> new FeedSource(input, rows);
       case WARC -> new WarcSource(input, maker, options.longest());
-      case TAR ->
-          new ArchiveSource(
-              input, Archive.tar(input.bytes(), input.expansion(), input.depth() + 1), this);
-      default ->
-          new ArchiveSource(
-              input, Archive.zip(input.bytes(), input.expansion(), input.depth() + 1), this);
+      case TAR -> new ArchiveSource(input, input.tar(), this);
+      default -> new ArchiveSource(input, input.zip(), this);
     };
   }
 
   Format format(Input input) {
     return input.format(rows.names());
-  }
-
-  private static Input unpacked(Input input) throws IOException {
-    InputStream content = Archive.gunzip(input.bytes(), input.expansion(), input.depth() + 1);
-    return input.inside(input.name(), content, 1);
   }
 
   /** Whether this folder is met for the first time, by whatever link one came to it. */

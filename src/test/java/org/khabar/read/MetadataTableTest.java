@@ -2,6 +2,8 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.Article;
@@ -65,5 +67,48 @@ class MetadataTableTest extends ReadTestCase {
       assertThat(leftOut(folder)).extracting(Problem::code).containsOnly(ProblemCode.BAD_METADATA);
       assertThat(leftOut(folder)).isNotEmpty();
     }
+  }
+
+  @Test
+  void isFoundInAnArchiveWhereverItStands() throws IOException {
+    String[] entries = {
+      "day/a.txt", "A shot was fired.",
+      "b.txt", "Two were held.",
+      "day/articles.csv", "file,title,published\na.txt,Shots fired,2023-02\n,Nameless,2023\n",
+    };
+    write("a.zip", Packed.zip(entries));
+    write("b.tgz", Packed.gzip(Packed.tar(entries)));
+    write("c.tar", Packed.gzip(Packed.zip("inner.zip", Packed.zip(entries))));
+    for (String name : List.of("a.zip", "b.tgz", "c.tar")) {
+      Path archive = folder.resolve(name);
+      assertThat(articles(archive))
+          .extracting(article -> article.title().orElse(""))
+          .containsExactly("Shots fired", "");
+      assertThat(articles(archive).get(0).published().map(UncertainDate::edtf)).contains("2023-02");
+      assertThat(leftOut(archive))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.BAD_METADATA);
+                assertThat(problem.source()).endsWith("day/articles.csv").startsWith(name);
+                assertThat(problem.line()).hasValue(3);
+              });
+    }
+  }
+
+  @Test
+  void ofOneArchiveSaysNothingOfAnother() throws IOException {
+    String table = "file,title\na.txt,Shots fired\n";
+    write("x/a.zip", Packed.zip("articles.csv", table, "a.txt", "A shot was fired."));
+    write("y/a.zip", Packed.zip("a.txt", "Two were held."));
+    assertThat(articles(folder.resolve("x/a.zip"), folder.resolve("y/a.zip")))
+        .extracting(article -> article.title().orElse(""))
+        .containsExactly("Shots fired", "");
+  }
+
+  @Test
+  void withTextsInAnArchiveIsATableOfArticles() throws IOException {
+    write("a.zip", Packed.zip("articles.csv", "title,text\nShots fired,A shot was fired.\n"));
+    assertThat(article(folder).title()).contains("Shots fired");
   }
 }
