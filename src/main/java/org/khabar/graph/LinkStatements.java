@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Entities;
+import org.khabar.model.EntryId;
 import org.khabar.model.Link;
 import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
@@ -47,20 +49,37 @@ final class LinkStatements {
   void write(String id, String name, Link link) {
     Node node = scope.iris().entity(id);
     Node match = link.basis() == LinkBasis.SCORES ? SharedTerm.CLOSE_MATCH : SharedTerm.EXACT_MATCH;
-    Optional<Long> geonames = link.entry().geonames();
+    Optional<Long> geonames = link.entry().flatMap(EntryId::geonames);
     statements.state(node, KhabarProperty.GEONAMES_ID, geonames.map(Literals::integer));
     statements.state(node, match, geonames.map(Iris::geonames));
     statements.state(node, KhabarProperty.WIKIDATA_ID, link.wikidata().map(Literals::string));
     statements.state(node, match, link.wikidata().map(Iris::wikidata));
-    link.candidates().forEach(candidate -> candidate(node, id, link, candidate));
-    if (link.candidates().stream().noneMatch(other -> other.entry().equals(link.entry()))) {
-      candidate(node, id, link, new LinkCandidate(link.entry(), name, link.score(), link.method()));
-    }
+    List<LinkCandidate> candidates = candidates(name, link);
+    candidates.forEach(candidate -> candidate(node, id, link, candidate));
+    leading(link, candidates).ifPresent(candidate -> choice(id, link, candidate));
+  }
+
+  /** All that were considered, and the chosen one, which a person may have brought. */
+  private static List<LinkCandidate> candidates(String name, Link link) {
+    return Stream.concat(
+            link.candidates().stream(),
+            link.entry().stream()
+                .filter(
+                    entry -> link.candidates().stream().noneMatch(one -> one.entry().equals(entry)))
+                .map(entry -> new LinkCandidate(entry, name, link.score(), link.method())))
+        .toList();
+  }
+
+  /** The chosen one; the best, where none is chosen. */
+  private static Optional<LinkCandidate> leading(Link link, List<LinkCandidate> candidates) {
+    return candidates.stream()
+        .filter(one -> link.entry().isEmpty() || link.entry().get().equals(one.entry()))
+        .findFirst();
   }
 
   private void candidate(Node node, String id, Link link, LinkCandidate candidate) {
     Node entry = scope.iris().link(scope.key(), id, candidate.entry());
-    boolean chosen = candidate.entry().equals(link.entry());
+    boolean chosen = link.entry().filter(candidate.entry()::equals).isPresent();
     statements.state(node, KhabarProperty.LINK, entry);
     statements.type(entry, KhabarClass.LINK);
     statements.label(entry, candidate.name());
@@ -70,14 +89,16 @@ final class LinkStatements {
         entry, KhabarProperty.SCORE, Literals.decimal(chosen ? link.score() : candidate.score()));
     statements.state(entry, KhabarProperty.CHOSEN, Literals.bool(chosen));
     statements.state(entry, KhabarProperty.WHY, Literals.string(candidate.why()));
-    if (chosen) {
-      statements.state(entry, KhabarProperty.DOUBTFUL, Literals.bool(link.doubtful()));
-      statements.state(entry, KhabarProperty.METHOD, Literals.string(link.method()));
-      statements.state(
-          entry,
-          KhabarProperty.EVIDENCE,
-          Optional.ofNullable(firstMentions.get(id)).map(scope::mention));
-    }
+  }
+
+  private void choice(String id, Link link, LinkCandidate candidate) {
+    Node entry = scope.iris().link(scope.key(), id, candidate.entry());
+    statements.state(entry, KhabarProperty.DOUBTFUL, Literals.bool(link.doubtful()));
+    statements.state(entry, KhabarProperty.METHOD, Literals.string(link.method()));
+    statements.state(
+        entry,
+        KhabarProperty.EVIDENCE,
+        Optional.ofNullable(firstMentions.get(id)).map(scope::mention));
   }
 
   /** Writes what people decided on names of the article. */

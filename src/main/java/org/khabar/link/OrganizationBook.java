@@ -87,40 +87,43 @@ final class OrganizationBook {
    * Adds an organization that only the article knows; gives its id.
    *
    * @param key its id without the kind
+   * @param link what it may be, where the list has several bodies of that name
    */
   String add(
       String key,
       String name,
       Optional<String> abbreviation,
       OrganizationKind kind,
-      Optional<String> jurisdiction) {
+      Optional<String> jurisdiction,
+      Optional<Link> link) {
     String id = "organization/" + key;
-    Organization before = organizations.get(id);
-    if (before == null) {
-      organizations.put(
-          id,
-          new Organization(
-              id,
-              name,
-              abbreviation,
-              List.of(),
-              kind,
-              Optional.empty(),
-              jurisdiction,
-              Optional.empty()));
-    } else if (before.jurisdiction().isEmpty() && jurisdiction.isPresent()) {
-      organizations.put(
-          id,
-          new Organization(
-              id,
-              before.name(),
-              before.abbreviation(),
-              before.aliases(),
-              before.kind(),
-              before.wikidata(),
-              jurisdiction,
-              before.partOf()));
-    }
+    Organization first =
+        organizations.getOrDefault(
+            id,
+            new Organization(
+                id,
+                name,
+                abbreviation,
+                List.of(),
+                kind,
+                Optional.empty(),
+                jurisdiction,
+                Optional.empty(),
+                link,
+                List.of()));
+    organizations.put(
+        id,
+        new Organization(
+            id,
+            first.name(),
+            first.abbreviation(),
+            first.aliases(),
+            first.kind(),
+            first.wikidata(),
+            first.jurisdiction().or(() -> jurisdiction),
+            first.partOf(),
+            first.link().or(() -> link),
+            first.sameAs()));
     return id;
   }
 

@@ -134,8 +134,8 @@ final class OrganizationLinker {
       return id;
     }
 
-    private Link scored(List<KnownOrganization> known, KnownOrganization chosen) {
-      return new OrganizationScorer(this::isNamedInFull, this::countryCount).link(known, chosen);
+    private OrganizationScorer scorer() {
+      return new OrganizationScorer(this::isNamedInFull, this::countryCount);
     }
 
     private static Optional<Link> decidedOn(KnownOrganization one) {
@@ -161,7 +161,11 @@ final class OrganizationLinker {
       if (chosen.isPresent()) {
         KnownOrganization one = chosen.get();
         return Optional.of(
-            book.add(one, words, jurisdiction(mention, one), Optional.of(scored(known, one))));
+            book.add(
+                one, words, jurisdiction(mention, one), Optional.of(scorer().link(known, one))));
+      }
+      if (known.stream().anyMatch(one -> plausible(one, name))) {
+        return own(mention, name, Optional.of(scorer().undecided(known)));
       }
       return Wording.isAbbreviation(name) ? Optional.empty() : unknown(mention, name);
     }
@@ -195,8 +199,16 @@ final class OrganizationLinker {
       return 2 * words.stream().filter(others::contains).count() >= words.size();
     }
 
-    /** An organization of this article; words for a kind and parts of a site's name are none. */
     private Optional<String> unknown(Mention.Entity mention, String name) {
+      return own(mention, name, Optional.empty());
+    }
+
+    /**
+     * An organization of this article; words for a kind and parts of a site's name are none.
+     *
+     * @param undecided which bodies of the list it may be
+     */
+    private Optional<String> own(Mention.Entity mention, String name, Optional<Link> undecided) {
       if (shape.isGeneric(name) || article.isInsideSite(mention.span())) {
         return Optional.empty();
       }
@@ -211,10 +223,13 @@ final class OrganizationLinker {
         // "the Interior Ministry" of this country is another than that of the next one
         jurisdiction = only.flatMap(places::country);
         key += "-" + only.get().toLowerCase(Locale.ROOT);
+      } else if (directory.byId(key).isPresent() && undecided.isPresent()) {
+        key += "-undecided";
       } else if (directory.byId(key).isPresent()) {
         key += "-" + only.map(code -> code.toLowerCase(Locale.ROOT)).orElse("other");
       }
-      return Optional.of(book.add(key, name, wording.shortForm(name), kind, jurisdiction));
+      return Optional.of(
+          book.add(key, name, wording.shortForm(name), kind, jurisdiction, undecided));
     }
 
     /** The country of all places of the article, if they are several and all in one. */

@@ -3,6 +3,7 @@ package org.khabar.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.khabar.model.EntryId;
@@ -34,31 +35,49 @@ record OrganizationScorer(
 
   /** The link to the one chosen among all that bear the name. */
   Link link(List<KnownOrganization> known, KnownOrganization chosen) {
-    int most = known.stream().mapToInt(places).max().orElse(0);
-    List<Scored> scored = known.stream().map(body -> scored(body, most)).toList();
-    double total =
-        scored.stream().mapToDouble(one -> weight(one.points())).sum() + weight(UNKNOWN_BODY);
-    List<LinkCandidate> candidates =
-        scored.stream()
-            .map(one -> candidate(one, weight(one.points()) / total))
-            .sorted(
-                Comparator.comparingDouble(LinkCandidate::score)
-                    .reversed()
-                    .thenComparing(candidate -> candidate.entry().id()))
-            .toList();
+    EntryId entry = EntryId.organization(chosen.id());
+    List<LinkCandidate> candidates = candidates(known);
     double score =
         candidates.stream()
-            .filter(candidate -> candidate.entry().id().equals(chosen.id()))
+            .filter(candidate -> candidate.entry().equals(entry))
             .mapToDouble(LinkCandidate::score)
             .sum();
     return new Link(
-        EntryId.organization(chosen.id()),
+        Optional.of(entry),
         chosen.wikidata(),
         score,
         known.size() > 1 && score < DOUBTFUL_SHARE,
         LinkBasis.SCORES,
         "name in the list of organizations, and the article's places",
         candidates);
+  }
+
+  /** The link of a name to none of those that bear it: the article tells nothing between them. */
+  Link undecided(List<KnownOrganization> known) {
+    List<LinkCandidate> candidates = candidates(known);
+    return new Link(
+        Optional.empty(),
+        Optional.empty(),
+        candidates.stream().mapToDouble(LinkCandidate::score).max().orElse(0),
+        true,
+        LinkBasis.SCORES,
+        "the article does not tell which body of that name is meant",
+        candidates);
+  }
+
+  /** Best first. */
+  private List<LinkCandidate> candidates(List<KnownOrganization> known) {
+    int most = known.stream().mapToInt(places).max().orElse(0);
+    List<Scored> scored = known.stream().map(body -> scored(body, most)).toList();
+    double total =
+        scored.stream().mapToDouble(one -> weight(one.points())).sum() + weight(UNKNOWN_BODY);
+    return scored.stream()
+        .map(one -> candidate(one, weight(one.points()) / total))
+        .sorted(
+            Comparator.comparingDouble(LinkCandidate::score)
+                .reversed()
+                .thenComparing(candidate -> candidate.entry().id()))
+        .toList();
   }
 
   private Scored scored(KnownOrganization body, int most) {

@@ -134,7 +134,7 @@ final class PlaceBook {
         .map(
             place ->
                 new Link(
-                    EntryId.geonames(place.geonames()),
+                    Optional.of(EntryId.geonames(place.geonames())),
                     place.wikidata(),
                     1,
                     false,

@@ -46,7 +46,7 @@ final class PlaceLinks {
                         why(candidate)))
             .toList();
     return new Link(
-        EntryId.geonames(best.place().geonames()),
+        Optional.of(EntryId.geonames(best.place().geonames())),
         best.place().wikidata(),
         score,
         doubtful,

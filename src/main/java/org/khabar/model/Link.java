@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a place or organization was tied to an entry of a gazetteer or list.
+ * How a place or organization was tied to an entry of a gazetteer or list, or what it may be.
  *
- * @param entry the chosen entry
+ * @param entry the chosen entry; none where several fit equally
  * @param wikidata Wikidata id, where a source states it for that entry
- * @param score 0 to 1
- * @param doubtful whether a runner-up came too close, or the score is low
+ * @param score 0 to 1, that of the best candidate where none is chosen
+ * @param doubtful whether a runner-up came too close, the score is low, or none is chosen
  * @param basis what the choice rests on
  * @param method how it was chosen, in words
  * @param candidates all that were considered, best first
  */
 public record Link(
-    EntryId entry,
+    Optional<EntryId> entry,
     Optional<String> wikidata,
     double score,
     boolean doubtful,
@@ -29,7 +29,7 @@ public record Link(
   /** The link that a person decided on. */
   public static Link decided(EntryId entry, String name, Optional<String> wikidata) {
     return new Link(
-        entry,
+        Optional.of(entry),
         wikidata.or(entry::wikidata),
         1,
         false,

@@ -16,12 +16,10 @@ final class LinkReader {
 
   /** The link of a place or organization; none where it has no score. */
   static Optional<Link> link(JsonRecord record) {
-    return record
-        .decimal("score")
-        .flatMap(score -> entry(record).map(entry -> link(record, entry, score)));
+    return record.decimal("score").map(score -> link(record, entry(record), score));
   }
 
-  private static Link link(JsonRecord record, EntryId entry, double score) {
+  private static Link link(JsonRecord record, Optional<EntryId> entry, double score) {
     return new Link(
         entry,
         record.optionalText("wikidata"),

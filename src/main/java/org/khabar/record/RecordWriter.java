@@ -134,7 +134,8 @@ public final class RecordWriter {
         .text("name", place.name());
     place
         .link()
-        .flatMap(link -> link.entry().geonames())
+        .flatMap(Link::entry)
+        .flatMap(EntryId::geonames)
         .ifPresentOrElse(id -> object.number("geonames", id), () -> object.nothing("geonames"));
     object.text("wikidata", place.link().flatMap(Link::wikidata));
     place
@@ -197,7 +198,7 @@ public final class RecordWriter {
         .link()
         .ifPresent(
             link -> {
-              object.text("entry", link.entry().toString());
+              object.text("entry", link.entry().map(EntryId::toString));
               link(object, link);
             });
     if (!organization.sameAs().isEmpty()) {

@@ -127,6 +127,11 @@ class QueryCommandsTest {
     assertThat(text.toString())
         .isEqualTo(
             """
+            # hyderabad-note: Police arrested two men in Hyderabad on 12 Mar
+            #   0.4  Hyderabad Police organization:hyderabad-police (bears the name)
+            #   0.4  Police of Sindh organization:police-of-sindh (bears the name)
+            # organization "Police" none in "hyderabad-note"
+
             # hyderabad-note: Police arrested two men in Hyderabad on 12 March 2022. They had planned to b
             #   0.52  Hyderabad geonames:1176734 (country of the article)
             #   0.48  Hyderabad geonames:1269843 (more inhabitants)

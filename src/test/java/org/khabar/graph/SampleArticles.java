@@ -316,7 +316,7 @@ public final class SampleArticles {
         Optional.empty(),
         Optional.of(
             new Link(
-                EntryId.geonames(1167528),
+                Optional.of(EntryId.geonames(1167528)),
                 Optional.of("Q185458"),
                 score,
                 false,

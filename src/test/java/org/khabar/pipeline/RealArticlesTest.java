@@ -285,7 +285,7 @@ class RealArticlesTest {
         .collect(
             Collectors.toMap(
                 Place::name,
-                place -> place.link().map(Link::entry).flatMap(EntryId::geonames).orElseThrow(),
+                place -> place.link().flatMap(Link::entry).flatMap(EntryId::geonames).orElseThrow(),
                 (one, other) -> one));
   }
 

@@ -206,7 +206,7 @@ class RecordTest {
             Optional.of(country.id()),
             Optional.of(
                 new Link(
-                    EntryId.geonames(1167528),
+                    Optional.of(EntryId.geonames(1167528)),
                     Optional.of("Q185458"),
                     0.97,
                     false,
