@@ -11,6 +11,7 @@ import org.khabar.model.Span;
 import org.khabar.pipeline.Build;
 import org.khabar.pipeline.BuildListener;
 import org.khabar.pipeline.BuildReport;
+import org.khabar.pipeline.Knowledge;
 import org.khabar.store.KnowledgeStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,16 +39,17 @@ final class BuildOptions {
    * What a build did.
    *
    * @param report articles and incidents
+   * @param knowledge what it knew beside the articles
    * @param exitCode what the process says to the shell
    */
-  record Built(BuildReport report, int exitCode) {}
+  record Built(BuildReport report, Knowledge knowledge, int exitCode) {}
 
   /** Builds with a progress bar, says what was left out and what was done. */
   Built build(List<Path> articles, CommandSpec spec) {
     PrintWriter err = spec.commandLine().getErr();
     try (ProblemReport problems = reporting.open(err)) {
-      Build build =
-          new Build(store(), new Iris(base), knowledge.read(problems, err), reading.options(spec));
+      Knowledge known = knowledge.read(problems, err);
+      Build build = new Build(store(), new Iris(base), known, reading.options(spec));
       BuildReport report;
       try (Progress progress = Progress.of("Reading", build.expected(articles))) {
         report = build.run(articles, new Reporting(progress, problems));
@@ -55,7 +57,7 @@ final class BuildOptions {
       err.println(summary(report));
       err.println(problems.summary());
       err.flush();
-      return new Built(report, problems.exitCode());
+      return new Built(report, known, problems.exitCode());
     }
   }
 

@@ -151,6 +151,11 @@ final class GazetteerBuildCommand implements Callable<Integer> {
     }
 
     @Override
+    public void remark(Problem problem) {
+      problems.add("warning", problem);
+    }
+
+    @Override
     public void writing() {
       progress.close();
     }

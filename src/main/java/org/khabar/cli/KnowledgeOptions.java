@@ -1,46 +1,20 @@
 package org.khabar.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import org.khabar.gazetteer.organization.OrganizationFile;
-import org.khabar.model.Problem;
 import org.khabar.pipeline.Knowledge;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What a user brings beside the articles, for every command that reads articles. */
 final class KnowledgeOptions {
-  /** So many bad rows of one list are shown. */
-  private static final int MOST_SHOWN = 20;
-
   @Mixin private CorrectionOptions corrections = new CorrectionOptions();
-  @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
-
-  @Option(
-      names = "--organizations",
-      paramLabel = "FILE",
-      description =
-          "A list of organizations of your own, may be repeated: a table with the columns name, kind"
-              + " and more, UCDP's actor list (CSV), results of a Wikidata query (JSON, CSV),"
-              + " FollowTheMoney or OpenSanctions entities (JSON lines).")
-  private List<Path> organizations = List.of();
+  @Mixin private NameListOptions lists = new NameListOptions();
 
   /** Reads it all, says what was taken and which rows were left out. */
   Knowledge read(ProblemReport problems, PrintWriter err) {
-    List<OrganizationFile> lists = organizations.stream().map(OrganizationFile::read).toList();
-    lists.forEach(list -> report(list, problems, err));
-    return new Knowledge(corrections.read(lists, problems), lists, gazetteers.open());
-  }
-
-  private static void report(OrganizationFile list, ProblemReport problems, PrintWriter err) {
-    List<Problem> bad = list.problems();
-    bad.stream().limit(MOST_SHOWN).forEach(problems::leftOut);
-    if (bad.size() > MOST_SHOWN) {
-      err.printf("… and %,d more rows left out%n", bad.size() - MOST_SHOWN);
-    }
-    err.printf(
-        "%s: %,d organizations, %,d rows left out, %,d of other things passed over%n",
-        list.source().name(), list.organizations().size(), bad.size(), list.passedOver());
+    Knowledge listed = lists.read(problems, err);
+    return new Knowledge(
+        corrections.read(listed.organizations(), problems),
+        listed.organizations(),
+        listed.places());
   }
 }

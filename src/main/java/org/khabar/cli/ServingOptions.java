@@ -4,9 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khabar.gazetteer.BundledGazetteer;
-import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.graph.Iris;
+import org.khabar.pipeline.Knowledge;
 import org.khabar.query.QueryLibrary;
 import org.khabar.query.SavedQuery;
 import org.khabar.serve.ExampleQuery;
@@ -37,15 +36,15 @@ final class ServingOptions {
       description = "Let queries call other endpoints (SERVICE), such as Wikidata's.")
   private boolean allowService;
 
-  /** The options, with the saved queries on offer. */
-  ServerOptions options() {
+  /** The options, with the saved queries on offer and what a user's own lists know. */
+  ServerOptions options(Knowledge knowledge) {
     return new ServerOptions(
         port,
         Duration.ofSeconds(timeout),
         allowService,
         savedQueries(),
         Prefixes.of(Iris.DEFAULT_BASE),
-        () -> new NameLists(BundledGazetteer.load(), BundledOrganizations.load()));
+        () -> new NameLists(knowledge.gazetteer(), knowledge.directory()));
   }
 
   private static List<ExampleQuery> savedQueries() {

@@ -45,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
       out.println("A server already serves this store: " + running.get().dataset());
       return built.exitCode();
     }
-    ServedStore served = ServedStore.start(store, serving.options());
+    ServedStore served = ServedStore.start(store, serving.options(built.knowledge()));
     serving.announce(served.server(), out);
     served.untilStopped();
     return built.exitCode();

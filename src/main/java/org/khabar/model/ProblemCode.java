@@ -15,6 +15,7 @@ public enum ProblemCode {
   BINARY,
   UNREADABLE,
   UNKNOWN_FORMAT,
+  NOT_USED,
   BAD_METADATA,
   BAD_LINE,
   BAD_CORRECTION,

@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.khabar.analyse.ArticleAnalyser;
 import org.khabar.extract.IncidentExtractor;
-import org.khabar.gazetteer.BundledGazetteer;
-import org.khabar.gazetteer.BundledOrganizations;
-import org.khabar.gazetteer.LayeredGazetteer;
 import org.khabar.link.EntityLinker;
 import org.khabar.link.SitePlacement;
 import org.khabar.model.Analysis;
@@ -57,10 +54,7 @@ public final class FactFinder {
         Timings.Stage.LOAD,
         () ->
             new FactFinder(
-                LayeredGazetteer.of(knowledge.places(), BundledGazetteer.load()),
-                BundledOrganizations.load(knowledge.organizations()),
-                knowledge.corrections(),
-                timings));
+                knowledge.gazetteer(), knowledge.directory(), knowledge.corrections(), timings));
   }
 
   /**

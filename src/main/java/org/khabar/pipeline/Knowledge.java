@@ -5,9 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.correct.Corrections;
 import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
+import org.khabar.gazetteer.LayeredGazetteer;
 import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.gazetteer.organization.OrganizationFile;
+import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerSource;
+import org.khabar.model.OrganizationDirectory;
 
 /**
  * What a user brings beside the articles.
@@ -24,6 +28,16 @@ public record Knowledge(
   public Knowledge {
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
+  }
+
+  /** The indexes over the bundled gazetteer. */
+  public Gazetteer gazetteer() {
+    return LayeredGazetteer.of(places, BundledGazetteer.load());
+  }
+
+  /** The lists together with the bundled one. */
+  public OrganizationDirectory directory() {
+    return BundledOrganizations.load(organizations);
   }
 
   /** Changes with any byte of the lists and with any place of the indexes. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.pipeline.Knowledge;
 import org.khabar.query.QueryLibrary;
 import org.khabar.query.SavedQuery;
 import org.khabar.store.KnowledgeStore;
@@ -54,7 +55,7 @@ class UserInterfaceIT {
     ServingOptions serving = new ServingOptions();
     new picocli.CommandLine(picocli.CommandLine.Model.CommandSpec.forAnnotatedObject(serving))
         .parseArgs("--port", "0");
-    served = ServedStore.start(KnowledgeStore.at(folder), serving.options());
+    served = ServedStore.start(KnowledgeStore.at(folder), serving.options(Knowledge.NONE));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -10,6 +10,9 @@ public interface GazetteerListener {
   /** A row, a file or the rest of one was left out. */
   void leftOut(Problem problem);
 
+  /** A file was not read, and nothing is lost by that. */
+  void remark(Problem problem);
+
   /** All files are read; sorting and writing begin. */
   void writing();
 }

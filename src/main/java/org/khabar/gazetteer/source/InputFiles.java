@@ -59,6 +59,7 @@ final class InputFiles {
       try (Stream<Path> all = Files.walk(input)) {
         all.filter(Files::isRegularFile)
             .filter(file -> !file.getFileName().toString().startsWith("."))
+            .filter(file -> file.equals(input) || !isBesides(file.getFileName().toString()))
             .sorted()
             .forEach(files::add);
       }
@@ -125,7 +126,7 @@ final class InputFiles {
     }
   }
 
-  /** What GeoNames puts into its archives beside the data. */
+  /** What GeoNames puts beside the data. */
   private static boolean isBesides(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     return small.endsWith("readme.txt") || small.endsWith("iso-languagecodes.txt");

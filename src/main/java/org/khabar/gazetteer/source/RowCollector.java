@@ -48,13 +48,7 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
     line = 0;
     Optional<SourceKind> kind = SourceKind.of(head);
     if (kind.isEmpty()) {
-      problem(
-          ProblemCode.UNKNOWN_FORMAT,
-          name,
-          0,
-          "It is none of the kinds of files that places are read from.",
-          "See `khabar gazetteer build --help` for them; a table needs a header with name, lat and"
-              + " lon.");
+      UnusedFile.of(head).ifPresentOrElse(file -> unused(name, file), () -> unknown(name));
       return;
     }
     String own = choices.name().orElseGet(() -> baseName(name));
@@ -67,6 +61,27 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
     } finally {
       sources.put(source.name(), source);
     }
+  }
+
+  private void unused(String name, UnusedFile file) {
+    listener.remark(
+        new Problem(
+            ProblemCode.NOT_USED,
+            name,
+            OptionalInt.empty(),
+            Optional.empty(),
+            file.message(),
+            file.remedy()));
+  }
+
+  private void unknown(String name) {
+    problem(
+        ProblemCode.UNKNOWN_FORMAT,
+        name,
+        0,
+        "It is none of the kinds of files that places are read from.",
+        "See `khabar gazetteer build --help` for them; a table needs a header with name, lat and"
+            + " lon.");
   }
 
   private void read(SourceKind kind, String header, String own, InputStream in) throws IOException {

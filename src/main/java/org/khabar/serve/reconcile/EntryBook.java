@@ -1,5 +1,8 @@
 package org.khabar.serve.reconcile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,14 @@ record EntryBook(ListedEntries listed, GraphEntries graph) {
         .geonames(thing)
         .map(id -> "geonames:" + id)
         .or(() -> organization(thing).map(id -> "organization:" + id))
-        .flatMap(listed::byId);
+        .flatMap(listed::byId)
+        .or(() -> ofOwnSource(thing));
+  }
+
+  private Optional<Entry> ofOwnSource(Node thing) {
+    String iri = thing.getURI();
+    String name = URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), UTF_8);
+    return graph.label(thing).flatMap(label -> listed.keyed(label, name));
   }
 
   private static Optional<String> organization(Node thing) {

@@ -138,7 +138,7 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
   }
 
   /** The label without a language; places have others beside it. */
-  private Optional<String> label(Node thing) {
+  Optional<String> label(Node thing) {
     return graph.stream(thing, SharedTerm.LABEL, Node.ANY)
         .map(Triple::getObject)
         .filter(label -> label.isLiteral() && label.getLiteralLanguage().isEmpty())

@@ -1,5 +1,6 @@
 package org.khabar.serve.reconcile;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ import org.khabar.model.OrganizationDirectory;
 /** The entries of the gazetteer and of the list of organizations. */
 record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
   /** A place that is in no GeoNames, such as an airport, by its number in the gazetteer. */
-  private static final Pattern OWN_NUMBER = Pattern.compile("gazetteer:([0-9]{1,18})");
+  private static final Pattern OWN_NUMBER = Pattern.compile("gazetteer:([0-9]{1,19})");
 
   /** All that bear a name. */
   List<Entry> named(String name) {
@@ -40,8 +41,22 @@ record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
   Optional<Entry> byId(String id) {
     Matcher own = OWN_NUMBER.matcher(id);
     return own.matches()
-        ? gazetteer.byId(-Long.parseLong(own.group(1))).map(this::entry)
+        ? number(own.group(1)).flatMap(gazetteer::byId).map(this::entry)
         : EntryId.parse(id).flatMap(this::byId);
+  }
+
+  /** The number of a place without a GeoNames id; nothing where it is wider than any. */
+  private static Optional<Long> number(String digits) {
+    BigInteger number = new BigInteger(digits).negate();
+    return number.bitLength() < Long.SIZE ? Optional.of(number.longValue()) : Optional.empty();
+  }
+
+  /** The place of a user's own source that the graph names so: its key ends the name there. */
+  Optional<Entry> keyed(String name, String nameInGraph) {
+    return gazetteer.named(name).stream()
+        .filter(place -> place.key().filter(key -> nameInGraph.endsWith("-" + key)).isPresent())
+        .findFirst()
+        .map(this::entry);
   }
 
   private Optional<Entry> byId(EntryId id) {

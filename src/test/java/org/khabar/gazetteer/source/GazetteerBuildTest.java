@@ -101,6 +101,11 @@ class GazetteerBuildTest {
       }
 
       @Override
+      public void remark(Problem problem) {
+        problems.add(problem);
+      }
+
+      @Override
       public void writing() {}
     };
   }
@@ -273,8 +278,37 @@ class GazetteerBuildTest {
     assertThat(index.named("Sample Pad")).isEmpty();
     GazetteerPlace division = only(index, "نمونہ");
     assertThat(division.key()).contains("pcode-pk603");
+    assertThat(only(index, "PK603")).as("codes of this table are searched for").isEqualTo(division);
     assertThat(division.featureCode()).isEqualTo("ADM2");
     assertThat(problems).singleElement().extracting(Problem::message).asString().contains("point");
+  }
+
+  /** What else lies in GeoNames' folder: what it could tell is known otherwise, or not needed. */
+  @Test
+  void filesOfGeonamesThatGiveNoPlacesAreSaidEachOnce() throws IOException {
+    Path geonames = Files.createDirectory(folder.resolve("geonames"));
+    Files.move(dump(), geonames.resolve("PK.txt"));
+    Files.writeString(geonames.resolve("hierarchy.txt"), "1168579\t11\tADM\n11\t12\t\n".repeat(50));
+    Files.writeString(
+        geonames.resolve("countryInfo.txt"),
+        "# GeoNames.org Country Information\n#ISO\tISO3\tISO-Numeric\tfips\tCountry\n"
+            + "PK\tPAK\t586\tPK\tPakistan\tIslamabad\t803940\t212215030\tAS\t.pk\tPKR\tRupee\t92"
+            + "\t#####\t^(\\d{5})$\tur-PK,en-PK\t1168579\tCN,AF,IR,IN\t\n");
+    Files.writeString(
+        geonames.resolve("readme.txt"), "Readme for GeoNames Gazetteer extract files\n");
+    PlaceIndex index = build(geonames);
+    assertThat(index.named("Old Town")).hasSize(1);
+    assertThat(problems)
+        .extracting(Problem::code, problem -> Path.of(problem.source()).getFileName().toString())
+        .containsExactly(
+            tuple(ProblemCode.NOT_USED, "countryInfo.txt"),
+            tuple(ProblemCode.NOT_USED, "hierarchy.txt"));
+    assertThat(problems)
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            countries -> assertThat(countries).contains("countries", "not used"),
+            parents -> assertThat(parents).contains("parents", "not used"));
+    assertThat(report.leftOut()).as("no row is missing").isZero();
   }
 
   @Test
