@@ -3,37 +3,27 @@ package org.khabar.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
-import org.khabar.model.ReadOutcome;
 
-/** A file of whatever format, opened when its first article is asked for. */
-final class FileSource implements ArticleSource {
+/** A file of whatever format. */
+final class FileSource extends LazySource {
   private final Path file;
-  private final String name;
   private final Sources sources;
-  private @Nullable ArticleSource opened;
 
   FileSource(Path file, String name, Sources sources) {
+    super(name);
     this.file = file;
-    this.name = name;
     this.sources = sources;
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
-    ArticleSource source = opened;
-    if (source == null) {
-      source = sources.of(file, open());
-      opened = source;
-    }
-    return source.next();
+  ArticleSource source() throws IOException {
+    return sources.of(file, open());
   }
 
   private Input open() throws IOException {
-    return Input.open(name, Files.newInputStream(file));
+    return Input.open(name(), Files.newInputStream(file));
   }
 
   @Override
@@ -68,17 +58,5 @@ final class FileSource implements ArticleSource {
       return start.length == 0 || start[start.length - 1] == '\n' ? ends : ends + 1;
     }
     return Math.max(1, Files.size(file) * ends / start.length);
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public void close() {
-    if (opened != null) {
-      opened.close();
-    }
   }
 }

@@ -1,15 +1,12 @@
 package org.khabar.read;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.english.EnglishWords;
-import org.khabar.model.PartKind;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
-import org.khabar.model.TextPart;
 import org.khabar.read.words.WordLists;
 
 /**
@@ -31,11 +28,6 @@ final class GluedWordFinder {
   /** Two words that stand side by side so often are two words to this author. */
   private static final int OFTEN_PARTED = 2;
 
-  /** Small letters with no sign around them of a name, a number or an address. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_./@'’&=?#-])(?<!\\. )[a-z]{5,30}(?![\\p{L}\\p{N}_/@'’&=?#-]|\\.\\p{L})");
-
   private static final Pattern MARK =
       Pattern.compile("(?<![\\p{N}_@./:-])\\p{L}{2,40}[,;](?=(\\p{L}{2,40})(?![\\p{L}\\p{N}_@/]))");
 
@@ -51,17 +43,16 @@ final class GluedWordFinder {
 
   static void mark(Layout layout, ArticleWords words, ProblemLog log) {
     GluedWordFinder finder = new GluedWordFinder(layout, words, log);
-    List<TextPart> parts = layout.parts();
-    for (TextPart part : parts) {
-      if (part.kind() == PartKind.BODY || part.kind() == PartKind.HEADLINE) {
-        finder.mark(part.span());
-      }
-    }
+    layout.told().forEach(finder::mark);
   }
 
   private void mark(Span part) {
     String text = layout.lines().text();
-    Matcher word = WORD.matcher(text).region(part.begin(), part.end()).useTransparentBounds(true);
+    Matcher word =
+        ArticleWords.PLAIN
+            .matcher(text)
+            .region(part.begin(), part.end())
+            .useTransparentBounds(true);
     while (word.find()) {
       Optional<Integer> place = seam(word.group());
       place.ifPresent(letters -> report(word.start(), word.start() + letters, word.end()));

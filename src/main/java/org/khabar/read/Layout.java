@@ -126,6 +126,14 @@ final class Layout {
     return new Span(lines.span(block.first()).begin(), lines.span(block.last()).end());
   }
 
+  /** Where headline and body stand. */
+  List<Span> told() {
+    return parts().stream()
+        .filter(part -> part.kind() == PartKind.BODY || part.kind() == PartKind.HEADLINE)
+        .map(TextPart::span)
+        .toList();
+  }
+
   /** The parts in text order, without overlap. */
   List<TextPart> parts() {
     List<TextPart> out = List.copyOf(cuts.values());

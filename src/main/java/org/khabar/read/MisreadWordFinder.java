@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.english.EnglishWords;
-import org.khabar.model.PartKind;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
-import org.khabar.model.TextPart;
 import org.khabar.read.words.WordLists;
 
 /**
@@ -39,10 +37,6 @@ final class MisreadWordFinder {
           "(?<![\\p{L}\\p{N}_./@#:|-])(?=[\\p{L}01568|¦]{5,40}(?![\\p{L}\\p{N}_/@|]))"
               + "\\p{L}\\p{Ll}{0,20}[01568|¦]\\p{Ll}{2,20}+(?:[01568|¦]?\\p{Ll}{1,20}+){0,2}");
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_./@'’&=?#-])(?<!\\. )[a-z]{5,30}(?![\\p{L}\\p{N}_/@'’&=?#-]|\\.\\p{L})");
-
   private final Layout layout;
   private final ArticleWords words;
   private final ProblemLog log;
@@ -55,12 +49,7 @@ final class MisreadWordFinder {
 
   static void mark(Layout layout, ArticleWords words, ProblemLog log) {
     MisreadWordFinder finder = new MisreadWordFinder(layout, words, log);
-    List<TextPart> parts = layout.parts();
-    for (TextPart part : parts) {
-      if (part.kind() == PartKind.BODY || part.kind() == PartKind.HEADLINE) {
-        finder.mark(part.span());
-      }
-    }
+    layout.told().forEach(finder::mark);
   }
 
   private void mark(Span part) {
@@ -73,7 +62,11 @@ final class MisreadWordFinder {
           meant,
           "A digit or a bar stands in a word, as where a scan was misread.");
     }
-    Matcher word = WORD.matcher(text).region(part.begin(), part.end()).useTransparentBounds(true);
+    Matcher word =
+        ArticleWords.PLAIN
+            .matcher(text)
+            .region(part.begin(), part.end())
+            .useTransparentBounds(true);
     while (word.find()) {
       Span span = new Span(word.start(), word.end());
       if (!EnglishWords.isWord(word.group()) && words.count(word.group()) == 1) {

@@ -2,43 +2,21 @@ package org.khabar.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.khabar.model.ReadOutcome;
 import org.khabar.read.DocumentSource.Beside;
 
-/** Standard input: can be read once, and is not touched before its first article is asked for. */
-final class StreamSource implements ArticleSource {
-  private final String name;
+/** Standard input: can be read once. */
+final class StreamSource extends LazySource {
   private final InputStream in;
   private final Sources sources;
-  private @Nullable ArticleSource opened;
 
   StreamSource(String name, InputStream in, Sources sources) {
-    this.name = name;
+    super(name);
     this.in = in;
     this.sources = sources;
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
-    ArticleSource source = opened;
-    if (source == null) {
-      source = sources.of(Input.open(name, in), Beside.NOTHING);
-      opened = source;
-    }
-    return source.next();
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public void close() {
-    if (opened != null) {
-      opened.close();
-    }
+  ArticleSource source() throws IOException {
+    return sources.of(Input.open(name(), in), Beside.NOTHING);
   }
 }
