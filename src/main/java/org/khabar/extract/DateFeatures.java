@@ -76,9 +76,7 @@ final class DateFeatures {
           "dates in lines",
           "finding on trigger",
           "telling gate",
-          "article gate",
-          "reacted to",
-          "perfect");
+          "article gate");
 
   private static final int MOST_TELLINGS = 12;
 
@@ -125,9 +123,7 @@ final class DateFeatures {
       near,
       flag(telling.date().isPresent()),
       setting.gate(telling),
-      setting.gates().article(),
-      flag(verbs.isReactedTo(telling)),
-      flag(DateVerbs.isPerfect(telling))
+      setting.gates().article()
     };
   }
 

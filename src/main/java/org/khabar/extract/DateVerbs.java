@@ -58,29 +58,4 @@ final class DateVerbs {
     }
     return chooser.isReaction(line, i) ? Verb.REACTION : Verb.ANY;
   }
-
-  /** Whether a telling begins with what others said or did about it: "condemned the murder". */
-  boolean isReactedTo(Telling telling) {
-    Trigger trigger = telling.first().trigger();
-    Line line = telling.first().line();
-    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - REACH); i--) {
-      if (line.isVerb(i)) {
-        return trigger.isNoun() && chooser.isReaction(line, i);
-      }
-    }
-    return false;
-  }
-
-  /** "Has killed", "have been kidnapped": done, but nobody says when. */
-  static boolean isPerfect(Telling telling) {
-    Trigger trigger = telling.first().trigger();
-    Line line = telling.first().line();
-    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 3); i--) {
-      String tag = line.tag(i);
-      if (line.lemma(i).equals("have")) {
-        return !trigger.isNoun() && (tag.equals("VBZ") || tag.equals("VBP"));
-      }
-    }
-    return false;
-  }
 }
