@@ -1,18 +1,11 @@
 package org.khabar.analyse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.khabar.model.Mention;
 
-/** The order of mentions: by place, a longer one before those inside it. */
+/** Brings the mentions of a sentence together. */
 final class MentionOrder {
-  private static final Comparator<Mention> ORDER =
-      Comparator.comparingInt((Mention mention) -> mention.span().begin())
-          .thenComparing(
-              Comparator.comparingInt((Mention mention) -> mention.span().end()).reversed())
-          .thenComparing(Mention::kind);
-
   private MentionOrder() {}
 
   /** A sentence's names and times together, without names inside times. */
@@ -24,7 +17,7 @@ final class MentionOrder {
         all.add(name);
       }
     }
-    all.sort(ORDER);
+    all.sort(Mention.TEXT_ORDER);
     return all;
   }
 }

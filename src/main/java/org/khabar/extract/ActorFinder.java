@@ -13,7 +13,7 @@ import org.khabar.learn.LinearModel;
 
 /** Finds who and what play a part in an article, by models fitted to annotated articles. */
 final class ActorFinder {
-  private final NounClasses nouns = new NounClasses();
+  private final NounClasses nouns;
   private final DeedWords deeds = new DeedWords();
   private final Lexicon lexicon;
   private final LinearModel articleGate = linear("roles-article.model");
@@ -24,8 +24,9 @@ final class ActorFinder {
       BoostedTrees.load(ActorFinder.class, "roles-variants.model", VariantFeatures.NAMES);
   private final ActorChooser chooser = new ActorChooser(thresholds());
 
-  ActorFinder(Lexicon lexicon) {
+  ActorFinder(Lexicon lexicon, NounClasses nouns) {
     this.lexicon = lexicon;
+    this.nouns = nouns;
   }
 
   private static LinearModel linear(String name) {

@@ -8,15 +8,17 @@ import java.util.function.Function;
 import org.khabar.model.Analysis;
 import org.khabar.model.Entities;
 import org.khabar.model.Incident;
+import org.khabar.model.Mention;
 
 /**
- * Finds the incidents that an article tells.
+ * Finds the incidents that an article tells, and the words in it that describe who acts.
  *
  * <p>Thread-safe; the time it takes grows linearly with the length of the article.
  */
 public final class IncidentExtractor {
-  private final Lexicon lexicon = new Lexicon();
-  private final StoryReader stories = new StoryReader(lexicon);
+  private final Lexicon lexicon;
+  private final NounClasses nouns;
+  private final StoryReader stories;
   private final Standing standing = new Standing();
   private final Function<Reading, Cast> actors;
   private final DateRanker dateRanker;
@@ -24,30 +26,65 @@ public final class IncidentExtractor {
 
   /** Loads the word lists and models. */
   public IncidentExtractor() {
-    this(new ActorFinder(new Lexicon())::find, DateRanker.load(), PlaceRanker.load());
+    this(new Lexicon(), new NounClasses());
+  }
+
+  private IncidentExtractor(Lexicon lexicon, NounClasses nouns) {
+    this(
+        lexicon,
+        nouns,
+        new ActorFinder(lexicon, nouns)::find,
+        DateRanker.load(),
+        PlaceRanker.load());
   }
 
   /** With other models, as when they are fitted. */
   IncidentExtractor(
       Function<Reading, Cast> actors, DateRanker dateRanker, PlaceRanker placeRanker) {
+    this(new Lexicon(), new NounClasses(), actors, dateRanker, placeRanker);
+  }
+
+  private IncidentExtractor(
+      Lexicon lexicon,
+      NounClasses nouns,
+      Function<Reading, Cast> actors,
+      DateRanker dateRanker,
+      PlaceRanker placeRanker) {
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+    this.stories = new StoryReader(lexicon);
     this.actors = actors;
     this.dateRanker = dateRanker;
     this.placeRanker = placeRanker;
   }
 
   /**
-   * The incidents of an article, the main ones first, then in text order.
+   * What an article tells.
+   *
+   * @param incidents the main ones first, then in text order
+   * @param descriptions in text order
+   */
+  public record Told(List<Incident> incidents, List<Mention.Description> descriptions) {}
+
+  /**
+   * Reads an article.
    *
    * @param analysis the article's language
    * @param entities what its names stand for; their mentions are used instead of the analysis's
    */
-  public List<Incident> extract(Analysis analysis, Entities entities) {
-    return tell(analysis, entities).stream()
-        .map(Made::incident)
-        .sorted(
-            Comparator.comparing((Incident incident) -> !incident.main())
-                .thenComparing(incident -> incident.evidence().get(0)))
-        .toList();
+  public Told extract(Analysis analysis, Entities entities) {
+    PlaceChooser places = new PlaceChooser(entities);
+    Reading reading = stories.read(analysis, entities, places);
+    List<Incident> incidents =
+        tell(analysis, entities, reading, places).stream()
+            .map(Made::incident)
+            .sorted(
+                Comparator.comparing((Incident incident) -> !incident.main())
+                    .thenComparing(incident -> incident.evidence().get(0)))
+            .toList();
+    DescriptionFinder descriptions =
+        new DescriptionFinder(new NounSorter(nouns, lexicon, reading.senses()), reading.senses());
+    return new Told(incidents, descriptions.in(reading.lines()));
   }
 
   /**
@@ -65,7 +102,11 @@ public final class IncidentExtractor {
   /** The incidents in the order in which they are first told. */
   List<Made> tell(Analysis analysis, Entities entities) {
     PlaceChooser places = new PlaceChooser(entities);
-    Reading reading = stories.read(analysis, entities, places);
+    return tell(analysis, entities, stories.read(analysis, entities, places), places);
+  }
+
+  private List<Made> tell(
+      Analysis analysis, Entities entities, Reading reading, PlaceChooser places) {
     return reading.tellings().isEmpty() ? List.of() : assemble(analysis, entities, reading, places);
   }
 

@@ -1,12 +1,31 @@
 package org.khabar.extract;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The classes of common nouns, from {@code noun-classes.tsv}; read once, then only asked. */
 final class NounClasses {
+  private static final long PEOPLE =
+      EnumSet.of(
+              NounClass.PERSON,
+              NounClass.FIGHTER,
+              NounClass.WRONGDOER,
+              NounClass.LEADER,
+              NounClass.OFFICIAL,
+              NounClass.WORKER,
+              NounClass.PROFESSIONAL,
+              NounClass.CLERGY,
+              NounClass.RELATIVE,
+              NounClass.LAWMAN,
+              NounClass.CHILD,
+              NounClass.LIVING)
+          .stream()
+          .mapToLong(NounClass::bit)
+          .reduce(0, (one, other) -> one | other);
+
   private final Map<String, Long> classes = new HashMap<>();
 
   NounClasses() {
@@ -39,5 +58,10 @@ final class NounClasses {
   /** Whether the bits of a noun hold a class. */
   static boolean is(long classes, NounClass noun) {
     return (classes & noun.bit()) != 0;
+  }
+
+  /** Whether a noun stands for people and for nothing else. */
+  static boolean isOnlyPerson(long classes) {
+    return is(classes, NounClass.PERSON) && (classes & ~PEOPLE) == 0;
   }
 }

@@ -1,7 +1,11 @@
 package org.khabar.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.khabar.model.ArticleFacts;
@@ -18,6 +22,8 @@ import org.khabar.vocab.SharedTerm;
  * phrase that names a body and a building.
  */
 final class MentionStatements {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final ArticleScope scope;
   private final Statements statements;
   private final TreeMap<Span, List<Mention>> spans = new TreeMap<>();
@@ -35,12 +41,42 @@ final class MentionStatements {
 
   /** Writes all spans in text order. */
   void write(ArticleFacts facts) {
+    Map<Integer, Span> names = namesByEnd(facts.entities().mentions());
     for (Mention mention : facts.entities().mentions()) {
+      if (mention instanceof Mention.Description description && !isTelling(description, names)) {
+        continue;
+      }
       spans.computeIfAbsent(mention.span(), unused -> new ArrayList<>()).add(mention);
     }
     facts.article().problems().forEach(problem -> problem.span().ifPresent(this::evidence));
     Node context = scope.iris().context(scope.key());
     spans.forEach((span, named) -> write(span, named, context));
+  }
+
+  /** Whether it says more of something in the graph than "the" in front of its name does. */
+  private boolean isTelling(Mention.Description description, Map<Integer, Span> names) {
+    Span whole = description.span();
+    Span name = names.getOrDefault(whole.end(), whole);
+    boolean alone =
+        whole.contains(name)
+            && ARTICLES.contains(
+                scope
+                    .words(new Span(whole.begin(), name.begin()))
+                    .strip()
+                    .toLowerCase(Locale.ROOT));
+    return description.ref().isPresent() && !alone;
+  }
+
+  /** The longest name that ends at each place. */
+  private static Map<Integer, Span> namesByEnd(List<Mention> mentions) {
+    Map<Integer, Span> names = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Entity) {
+        names.merge(
+            mention.span().end(), mention.span(), (a, b) -> a.length() >= b.length() ? a : b);
+      }
+    }
+    return names;
   }
 
   private void write(Span span, List<Mention> named, Node context) {
@@ -59,8 +95,15 @@ final class MentionStatements {
         name(node, entity);
       } else if (mention instanceof Mention.Time time) {
         time(node, time);
+      } else if (mention instanceof Mention.Description description) {
+        describe(node, description);
       }
     }
+  }
+
+  private void describe(Node node, Mention.Description description) {
+    statements.state(node, KhabarProperty.REFERS_TO, description.ref().map(scope.iris()::entity));
+    statements.state(node, KhabarProperty.DESCRIPTION, Literals.bool(true));
   }
 
   private void name(Node node, Mention.Entity entity) {

@@ -1,12 +1,12 @@
 package org.khabar.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The things an article speaks of.
  *
- * @param mentions all mentions of the analysis in text order, linked where something is known of
- *     them
+ * @param mentions all mentions in text order, linked where something is known of them
  * @param places places and sites, sorted by id, with all the places they lie within
  * @param organizations sorted by id
  * @param persons sorted by id
@@ -33,5 +33,13 @@ public record Entities(
       List<Organization> organizations,
       List<Person> persons) {
     this(mentions, places, organizations, persons, List.of());
+  }
+
+  /** The same with words that describe, in text order. */
+  public Entities describedBy(List<Mention.Description> descriptions) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(descriptions);
+    all.sort(Mention.TEXT_ORDER);
+    return new Entities(all, places, organizations, persons, judgements);
   }
 }

@@ -1,13 +1,21 @@
 package org.khabar.model;
 
+import java.util.Comparator;
 import java.util.Optional;
 
-/** A span of an article that names something. */
+/** A span of an article that speaks of something. */
 public sealed interface Mention {
+  /** By place, a longer one before those inside it. */
+  Comparator<Mention> TEXT_ORDER =
+      Comparator.comparingInt((Mention mention) -> mention.span().begin())
+          .thenComparing(
+              Comparator.comparingInt((Mention mention) -> mention.span().end()).reversed())
+          .thenComparing(Mention::kind);
+
   /** Where it stands. */
   Span span();
 
-  /** What it names. */
+  /** What it speaks of. */
   MentionKind kind();
 
   /**
@@ -26,6 +34,16 @@ public sealed interface Mention {
       return new Entity(span, kind, demonym, Optional.of(id));
     }
   }
+
+  /**
+   * Words that speak of somebody without being a name: <em>the group</em>, <em>Iraqi
+   * officials</em>, <em>Deputy Minister Khan</em>, <em>they</em>.
+   *
+   * @param span where they stand, with what belongs to them
+   * @param kind a person; or an organization, which here stands for any body or group of people
+   * @param ref id of the person or organization, where the name stands in the words or beside them
+   */
+  record Description(Span span, MentionKind kind, Optional<String> ref) implements Mention {}
 
   /**
    * A time expression.

@@ -12,7 +12,6 @@ import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Entities;
 import org.khabar.model.Gazetteer;
-import org.khabar.model.Incident;
 import org.khabar.model.LinkJudgements;
 import org.khabar.model.OrganizationDirectory;
 import org.khabar.model.Problem;
@@ -93,8 +92,10 @@ public final class FactFinder {
     }
     Analysis analysis = timings.measure(Timings.Stage.ANALYSE, () -> analyser.analyse(article));
     Entities entities = timings.measure(Timings.Stage.LINK, () -> linker.link(analysis));
-    List<Incident> incidents =
+    IncidentExtractor.Told told =
         timings.measure(Timings.Stage.EXTRACT, () -> extractor.extract(analysis, entities));
-    return new ArticleFacts(article, SitePlacement.of(entities, incidents), incidents);
+    Entities described = entities.describedBy(told.descriptions());
+    return new ArticleFacts(
+        article, SitePlacement.of(described, told.incidents()), told.incidents());
   }
 }

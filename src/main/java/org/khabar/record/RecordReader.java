@@ -98,6 +98,9 @@ public final class RecordReader {
           record.date(),
           record.text("basis"));
     }
+    if (record.flag("description")) {
+      return new Mention.Description(record.span(), kind, record.optionalText("ref"));
+    }
     return new Mention.Entity(
         record.span(), kind, record.flag("demonym"), record.optionalText("ref"));
   }

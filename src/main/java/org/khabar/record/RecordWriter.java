@@ -124,6 +124,8 @@ public final class RecordWriter {
       if (entity.kind() == MentionKind.PLACE && entity.demonym()) {
         object.flag("demonym", true);
       }
+    } else if (mention instanceof Mention.Description description) {
+      object.text("ref", description.ref()).flag("description", true);
     }
   }
 

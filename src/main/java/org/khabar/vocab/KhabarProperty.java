@@ -26,6 +26,7 @@ public final class KhabarProperty {
   public static final Node DATE = named("date");
   public static final Node DATE_PRECISION = named("datePrecision");
   public static final Node DEMONYM = named("demonym");
+  public static final Node DESCRIPTION = named("description");
   public static final Node DOUBTFUL = named("doubtful");
   public static final Node EARLIEST = named("earliest");
   public static final Node EVIDENCE = named("evidence");

@@ -12,6 +12,7 @@ import org.khabar.model.Analysis;
 import org.khabar.model.Article;
 import org.khabar.model.Entities;
 import org.khabar.model.Incident;
+import org.khabar.model.Mention;
 import org.khabar.model.PartKind;
 import org.khabar.model.Role;
 import org.khabar.model.Span;
@@ -21,7 +22,11 @@ import org.khabar.model.TollKind;
 import org.khabar.model.UncertainDate;
 
 /** What a text tells, for tests: the incidents with the text and its entities. */
-record Told(String text, Entities entities, List<Incident> incidents) {
+record Told(
+    String text,
+    Entities entities,
+    List<Incident> incidents,
+    List<Mention.Description> descriptions) {
   private static final BundledGazetteer GAZETTEER = BundledGazetteer.load();
   private static final OrganizationIndex ORGANIZATIONS = BundledOrganizations.load();
   private static final ArticleAnalyser ANALYSER = new ArticleAnalyser(GAZETTEER, ORGANIZATIONS);
@@ -46,7 +51,8 @@ record Told(String text, Entities entities, List<Incident> incidents) {
             List.of());
     Analysis analysis = ANALYSER.analyse(article);
     Entities entities = LINKER.link(analysis);
-    return new Told(text, entities, EXTRACTOR.extract(analysis, entities));
+    IncidentExtractor.Told told = EXTRACTOR.extract(analysis, entities);
+    return new Told(text, entities, told.incidents(), told.descriptions());
   }
 
   Incident first() {
