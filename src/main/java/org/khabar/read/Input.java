@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
+import org.jspecify.annotations.Nullable;
 import org.khabar.read.archive.Archive;
 import org.khabar.read.archive.Expansion;
 
@@ -20,6 +21,7 @@ final class Input implements Closeable {
   private final InputStream rest;
   private final Expansion expansion;
   private final int depth;
+  private @Nullable Format format;
 
   private Input(String name, InputStream in, Expansion expansion, int depth) throws IOException {
     this.name = name;
@@ -67,7 +69,12 @@ final class Input implements Closeable {
 
   /** What it is; tables are known by the names of their columns. */
   Format format(FieldNames names) {
-    return Format.of(start, Sources.unpacked(name), names);
+    Format known = format;
+    if (known == null) {
+      known = FormatFinder.of(start, Sources.unpacked(name), names);
+      format = known;
+    }
+    return known;
   }
 
   /** The first bytes as text; the last character may be half of one. */

@@ -1,66 +1,98 @@
 package org.khabar.read.page;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.khabar.read.words.WordLists;
 
-/** Elements that stand on pages beside the article, told by its element, class or identifier. */
+/**
+ * Elements that stand on pages beside the article, told by their tag, role, class or identifier.
+ */
 final class Clutter {
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, svg, canvas, button, input, select, textarea,"
-          + " nav, aside, figure, figcaption, video, audio, object, embed, dialog, menu, footer,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-          + " [style~=(?i)display:\\s*none]";
-
   private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+  private static final Set<String> TAGS = words("tag");
+  private static final Set<String> ROLES = words("role");
 
-  /** Whole words of a class or identifier, between hyphens, underscores and changes of case. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:^|[-_ ])(?:comments?|disqus|discussion|responses?|shar(?:e|ing)|social|related|"
-              + "recirc(?:ulation)?|recommend(?:ed|ations?)?|promos?|newsletter|subscribe|"
-              + "subscription|sign-?up|sidebar|side|rail|breadcrumbs?|ads?|advert(?:s|isement)?|"
-              + "sponsor(?:ed)?|dfp|gpt|cookies?|gdpr|consent|popup|modal|overlay|byline|authors?|"
-              + "bio|tags?|tag-?list|captions?|credits?|copyright|widgets?|toolbar|menu|nav|"
-              + "navigation|navbar|footer|foot|masthead|pagination|pager|most-?read|popular|"
-              + "trending|taboola|outbrain|print|skip|video|player|gallery|slideshow|timestamp|"
-              + "dateline|meta|metadata|info-?box|read-?more|more-?stories|teasers?|follow|login|"
-              + "search|hidden|screen-reader-text|sr-only|visually-hidden)(?:$|[-_ ])");
+  /** A name that has one of these words or pairs of words in it says that it is no article's. */
+  private static final Set<String> NAMES = words("name");
 
   private static final Pattern CASE_CHANGE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern BETWEEN = Pattern.compile("[-_\\s]+");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("display:\\s*none", Pattern.CASE_INSENSITIVE);
+
+  /** So many words the longest name of the list has. */
+  private static final int MOST_WORDS = 3;
 
   /** An element with more of the page's running text than this is the article, however called. */
   private static final double TOO_MUCH = 0.3;
 
+  /** Names that have been looked at, for pages give the same ones to many elements. */
+  private final Map<String, Boolean> named = new HashMap<>();
+
   private Clutter() {}
+
+  private static Set<String> words(String kind) {
+    return Set.copyOf(WordLists.entries("page-clutter.tsv", kind));
+  }
 
   /** The elements of a page that do not belong to its article. */
   static Set<Element> of(Document page) {
     Set<Element> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
-    page.body().select(NEVER).stream()
-        .filter(element -> !KEPT.contains(element.normalName()))
+    Element body = page.body();
+    body.stream().filter(Clutter::isNever).forEach(clutter::add);
+    Blocks blocks = Blocks.of(body, clutter);
+    int most = (int) (TOO_MUCH * blocks.prose(body));
+    Clutter names = new Clutter();
+    body.stream()
+        .filter(element -> !isKept(element))
+        .filter(element -> names.isNamed(element) && blocks.prose(element) <= most)
         .forEach(clutter::add);
-    Blocks blocks = Blocks.of(page.body(), clutter);
-    int most = (int) (TOO_MUCH * blocks.prose(page.body()));
-    for (Element element : page.body().getAllElements()) {
-      boolean named = element.normalName().equals("header") || isNamed(element);
-      if (named && !KEPT.contains(element.normalName()) && blocks.prose(element) <= most) {
-        clutter.add(element);
-      }
-    }
     return clutter;
   }
 
-  private static boolean isNamed(Element element) {
-    return matches(element.className()) || matches(element.id());
+  private static boolean isKept(Element element) {
+    return KEPT.contains(element.normalName());
   }
 
-  private static boolean matches(String name) {
-    return !name.isEmpty()
-        && NAME.matcher(CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)).find();
+  /** Whether it is no part of an article, whatever it holds. */
+  private static boolean isNever(Element element) {
+    return !isKept(element)
+        && (TAGS.contains(element.normalName())
+            || ROLES.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+            || isHidden(element));
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").strip().equalsIgnoreCase("true")
+        || INVISIBLE.matcher(element.attr("style")).find();
+  }
+
+  private boolean isNamed(Element element) {
+    return element.nameIs("header")
+        || named.computeIfAbsent(element.className(), Clutter::isOfClutter)
+        || named.computeIfAbsent(element.id(), Clutter::isOfClutter);
+  }
+
+  private static boolean isOfClutter(String name) {
+    String[] words =
+        BETWEEN.split(CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT), -1);
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
+        if (NAMES.contains(phrase.append(words[to]).toString())) {
+          return true;
+        }
+        phrase.append('-');
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.khabar.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -10,53 +11,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.khabar.read.page.WebPage.Published;
+import org.khabar.read.words.WordLists;
 
 /** The day a page was first published, by the most trusted sign that it has. */
 final class PublicationDate {
   private static final List<String> FIRST_PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "article:published",
-          "og:published_time",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "published_time",
-          "publication_date",
-          "cxenseparse:recs:publishtime",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date",
-          "dcterms.date",
-          "dcterms.created",
-          "dc.date.created",
-          "citation_publication_date",
-          "article.created",
-          "article.published",
-          "rnews:datepublished",
-          "originalpublicationdate",
-          "ptime",
-          "displaydate",
-          "date",
-          "created",
-          "gsa-date",
-          "shareaholic:article_published_time");
-  private static final List<String> CHANGED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "datemodified",
-          "last-modified",
-          "lastmod",
-          "dcterms.modified",
-          "dc.date.modified",
-          "revision_date",
-          "modified");
+      WordLists.entries("page-fields.tsv", "published");
+  private static final List<String> CHANGED = WordLists.entries("page-fields.tsv", "changed");
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -68,17 +29,19 @@ final class PublicationDate {
 
   private final Document page;
   private final StructuredData data;
+  private final MetaElements meta;
   private final boolean monthFirst;
 
-  private PublicationDate(Document page, StructuredData data) {
+  private PublicationDate(Document page, StructuredData data, MetaElements meta) {
     this.page = page;
     this.data = data;
-    String language = page.select("html").attr("lang").toLowerCase(java.util.Locale.ROOT);
+    this.meta = meta;
+    String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
     this.monthFirst = language.isEmpty() || language.equals("en") || language.equals("en-us");
   }
 
-  static Optional<Published> of(Document page, StructuredData data) {
-    PublicationDate date = new PublicationDate(page, data);
+  static Optional<Published> of(Document page, StructuredData data, MetaElements meta) {
+    PublicationDate date = new PublicationDate(page, data, meta);
     for (Supplier<Optional<Published>> sign :
         List.<Supplier<Optional<Published>>>of(
             () -> date.stated("datePublished"),
@@ -108,17 +71,12 @@ final class PublicationDate {
   }
 
   private Optional<Published> meta(List<String> names) {
-    for (String name : names) {
-      for (Element meta : page.select("meta")) {
-        if (PageMetadata.is(meta, name)) {
-          Optional<Published> found = published(PageMetadata.content(meta), "meta " + name);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return names.stream()
+        .flatMap(
+            name ->
+                meta.stated(name).stream()
+                    .flatMap(value -> published(value, "meta " + name).stream()))
+        .findFirst();
   }
 
   private Optional<Published> microdata() {

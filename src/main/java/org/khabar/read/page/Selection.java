@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.khabar.read.words.WordLists;
 
 /** Of the blocks in the element that holds the article, those that belong to it. */
 final class Selection {
@@ -12,11 +13,7 @@ final class Selection {
   /** Lines that lead away from the article, in the words of many sites. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "^(?:read (?:more|also|next)|also read|see also|related|more (?:on|from)|follow us|"
-              + "share this|click here|sign up|subscribe|advertisement|continue reading|"
-              + "(?:photo|image|picture|video)s?(?: credit| by|:| source)|getty images|"
-              + "view comments|comments|source:|tags?:|topics?:|copyright|©|all rights reserved|"
-              + "this article (?:was|is) originally|have a news tip|watch:?|listen:?)\\b.*",
+          "^(?:" + String.join("|", WordLists.entries("page-words.tsv", "aside")) + ")\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private Selection() {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.khabar.read.encoding.SingleByte;
 
@@ -59,10 +60,16 @@ public record WebPage(
   public static WebPage read(byte[] bytes) throws TooManyTagsException {
     TooManyTagsException.check(bytes);
     Document document = parse(bytes, null);
-    if (document.text().indexOf(REPLACEMENT) >= 0) {
+    if (hasReplaced(document)) {
       document = SingleByte.of(bytes).map(charset -> parse(bytes, charset.name())).orElse(document);
     }
     return of(document);
+  }
+
+  private static boolean hasReplaced(Document document) {
+    return document
+        .nodeStream(TextNode.class)
+        .anyMatch(text -> text.getWholeText().indexOf(REPLACEMENT) >= 0);
   }
 
   /**
@@ -83,13 +90,14 @@ public record WebPage(
 
   private static WebPage of(Document document) {
     StructuredData data = StructuredData.of(document);
-    PageMetadata metadata = new PageMetadata(document, data);
-    Optional<Published> published = PublicationDate.of(document, data);
+    MetaElements meta = MetaElements.of(document);
+    PageMetadata metadata = new PageMetadata(document, data, meta);
+    Optional<Published> published = PublicationDate.of(document, data, meta);
     Optional<String> title = metadata.title();
     return new WebPage(
         MainText.of(document, title),
         title,
-        metadata.authors(),
+        PageAuthors.of(document, data, meta, metadata.publishers()),
         metadata.publisher(),
         metadata.url(),
         published);
