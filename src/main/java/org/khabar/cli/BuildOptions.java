@@ -51,7 +51,7 @@ final class BuildOptions {
       Knowledge known = knowledge.read(problems, err);
       Build build = new Build(store(), new Iris(base), known, reading.options(spec));
       BuildReport report;
-      try (Progress progress = Progress.of("Reading", build.expected(articles))) {
+      try (Progress progress = Progress.of("Reading", () -> build.expected(articles))) {
         report = build.run(articles, new Reporting(progress, problems));
       }
       err.println(summary(report));

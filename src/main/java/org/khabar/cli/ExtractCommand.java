@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
       Extraction extraction = new Extraction(knowledge.read(problems, err), reading.options(spec));
       Writer out =
           new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-      try (Progress progress = Progress.of("Reading", extraction.expected(articles))) {
+      try (Progress progress = Progress.of("Reading", () -> extraction.expected(articles))) {
         extraction.run(articles, outcome -> write(outcome, out, problems, progress));
       } finally {
         out.flush();

@@ -2,6 +2,7 @@ package org.khabar.cli;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -20,17 +21,20 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Begins to count articles; {@code expected} is their number where it is known. */
-  static Progress of(String task, OptionalLong expected) {
+  /**
+   * Begins to count articles; {@code expected} gives their number where it is known, and is asked
+   * only where a bar is shown.
+   */
+  static Progress of(String task, Supplier<OptionalLong> expected) {
     return of(task, " articles", 1, expected);
   }
 
   /** Begins to count bytes and shows them in MB. */
   static Progress ofBytes(String task, long expected) {
-    return of(task, " MB", 1 << 20, OptionalLong.of(expected));
+    return of(task, " MB", 1 << 20, () -> OptionalLong.of(expected));
   }
 
-  private static Progress of(String task, String unit, long size, OptionalLong expected) {
+  private static Progress of(String task, String unit, long size, Supplier<OptionalLong> expected) {
     if (!Boolean.getBoolean(TERMINAL)) {
       return new Progress(Optional.empty());
     }
@@ -38,7 +42,7 @@ final class Progress implements AutoCloseable {
         Optional.of(
             new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(expected.orElse(-1))
+                .setInitialMax(expected.get().orElse(-1))
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUnit(unit, size)
                 .setUpdateIntervalMillis(200)

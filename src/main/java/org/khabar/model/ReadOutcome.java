@@ -5,12 +5,20 @@ import java.util.OptionalInt;
 
 /** What became of one input: an article, or a reason why there is none. */
 public sealed interface ReadOutcome {
+  /** Characters of the article's text; 0 where there is no article. */
+  int length();
+
   /**
    * An article was read; its own problems are with it.
    *
    * @param article the article
    */
-  record Read(Article article) implements ReadOutcome {}
+  record Read(Article article) implements ReadOutcome {
+    @Override
+    public int length() {
+      return article.text().length();
+    }
+  }
 
   /**
    * An article that was read before: the same text under the same address, or of the same day and
@@ -20,6 +28,10 @@ public sealed interface ReadOutcome {
    * @param first where the first stands
    */
   record Copy(Article article, String first) implements ReadOutcome {
+    @Override
+    public int length() {
+      return article.text().length();
+    }
 
     /** What to say of it. */
     public Problem problem() {
@@ -38,5 +50,10 @@ public sealed interface ReadOutcome {
    *
    * @param problem why, and what to do
    */
-  record LeftOut(Problem problem) implements ReadOutcome {}
+  record LeftOut(Problem problem) implements ReadOutcome {
+    @Override
+    public int length() {
+      return 0;
+    }
+  }
 }

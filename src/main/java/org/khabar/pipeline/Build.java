@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ import org.khabar.store.KnowledgeStore;
 import org.khabar.store.StoreUpdate;
 import org.khabar.validate.GraphValidator;
 import org.khabar.validate.Violation;
+import org.khabar.work.OrderedWork;
 
 /**
  * Builds the graph of a folder of articles: read, analyse, link and extract each; compare, merge;
@@ -95,32 +97,31 @@ public final class Build {
         KnownFacts known = KnownFacts.in(update.previous());
         FactsWriter kept = new FactsWriter(update.folder());
         SharedText shared = new SharedText(copyGraph);
-        Stream<ReadOutcome> outcomes = reader.read(inputs.stream().sorted().toList())) {
+        Stream<ReadOutcome> outcomes = reader.read(inputs.stream().sorted().toList());
+        OrderedWork<ReadOutcome, Checked> checking =
+            new OrderedWork<>(
+                outcomes.iterator(), check(update, known)::check, ReadOutcome::length)) {
       Set<String> vanished = storedArticles(update);
-      ArticleCheck check =
-          new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, knowledge);
       Set<LinkJudgement> decided = new HashSet<>();
-      OrderedWork.run(
-          outcomes.iterator(),
-          check::check,
-          checked -> {
-            counter.count(checked);
-            if (checked instanceof Checked.Article article) {
-              String graph = articleGraph.graphIri(article.facts().article());
-              vanished.remove(graph);
-              article.quads().ifPresent(quads -> update.replaceGraph(graph, to(quads)));
-              kept.write(article.digest(), article.facts());
-              merger.add(article.facts());
-              names.add(article.facts().entities());
-              shared.add(article.facts().article());
-              article.facts().entities().judgements().stream()
-                  .map(AppliedJudgement::judgement)
-                  .forEach(decided::add);
-            } else if (checked instanceof Checked.Copy copy) {
-              kept.writeCopy(copy.digest());
-              shared.addSource(copy.article());
-            }
-          });
+      for (Optional<Checked> next = checking.next(); next.isPresent(); next = checking.next()) {
+        Checked checked = next.get();
+        counter.count(checked);
+        if (checked instanceof Checked.Article article) {
+          String graph = articleGraph.graphIri(article.facts().article());
+          vanished.remove(graph);
+          article.quads().ifPresent(quads -> update.replaceGraph(graph, to(quads)));
+          kept.write(article.digest(), article.facts());
+          merger.add(article.facts());
+          names.add(article.facts().entities());
+          shared.add(article.facts().article());
+          article.facts().entities().judgements().stream()
+              .map(AppliedJudgement::judgement)
+              .forEach(decided::add);
+        } else if (checked instanceof Checked.Copy copy) {
+          kept.writeCopy(copy.digest());
+          shared.addSource(copy.article());
+        }
+      }
       requireArticles(counter, inputs);
       knowledge.corrections().unused(decided).forEach(listener::unusedCorrection);
       Copies copies = shared.find();
@@ -141,6 +142,10 @@ public final class Build {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ArticleCheck check(StoreUpdate update, KnownFacts known) {
+    return new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, knowledge);
   }
 
   private Set<String> storedArticles(StoreUpdate update) {

@@ -2,6 +2,7 @@ package org.khabar.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.khabar.model.Reprint;
 import org.khabar.model.SharedPassage;
 import org.khabar.read.ArticleReader;
 import org.khabar.read.ReadOptions;
+import org.khabar.work.OrderedWork;
 
 /** Reads articles and finds their facts, without a store. */
 public final class Extraction {
@@ -40,14 +42,19 @@ public final class Extraction {
   /** Hands on what was found in each input, in input order. */
   public void run(List<Path> inputs, Consumer<Outcome> result) {
     FactFinder finder = FactFinder.load(knowledge, timings);
-    try (Stream<ReadOutcome> outcomes = reader.read(inputs);
+    try (Stream<ReadOutcome> outcomes =
+            reader.read(inputs, spent -> timings.add(Timings.Stage.READ, spent));
+        OrderedWork<ReadOutcome, Outcome> finding =
+            new OrderedWork<>(
+                timings.measure(Timings.Stage.READ, outcomes.iterator()),
+                finder::find,
+                ReadOutcome::length);
         EarlierArticles earlier = new EarlierArticles()) {
-      OrderedWork.run(
-          timings.measure(Timings.Stage.READ, outcomes.iterator()),
-          finder::find,
-          outcome ->
-              result.accept(
-                  timings.measure(Timings.Stage.COMPARE, () -> withSharedText(outcome, earlier))));
+      for (Optional<Outcome> next = finding.next(); next.isPresent(); next = finding.next()) {
+        Outcome outcome = next.get();
+        result.accept(
+            timings.measure(Timings.Stage.COMPARE, () -> withSharedText(outcome, earlier)));
+      }
     }
   }
 

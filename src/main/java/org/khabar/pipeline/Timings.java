@@ -41,6 +41,11 @@ public final class Timings {
     return Duration.ofNanos(adder(stage).sum());
   }
 
+  /** Counts the time that something took. */
+  void add(Stage stage, long spent) {
+    adder(stage).add(spent);
+  }
+
   /** The result of some work, whose time is counted. */
   <T> T measure(Stage stage, Supplier<T> work) {
     long begin = THREADS.getCurrentThreadCpuTime();

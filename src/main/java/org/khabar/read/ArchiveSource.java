@@ -26,11 +26,11 @@ final class ArchiveSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     for (ArticleSource open = entry(); open != null; open = entry()) {
-      Optional<ReadOutcome> outcome = next(open);
-      if (outcome.isPresent()) {
-        return outcome;
+      Optional<Fetched> fetched = next(open);
+      if (fetched.isPresent()) {
+        return fetched;
       }
       entry = null;
     }
@@ -83,14 +83,14 @@ final class ArchiveSource implements ArticleSource {
     }
   }
 
-  private Optional<ReadOutcome> next(ArticleSource open) throws IOException {
+  private Optional<Fetched> next(ArticleSource open) throws IOException {
     try {
       return open.next();
     } catch (UnpackingException endless) {
       throw endless;
     } catch (IOException failure) {
       entry = null;
-      return Optional.of(broken(open.name(), failure));
+      return Optional.of(Fetched.of(broken(open.name(), failure)));
     }
   }
 

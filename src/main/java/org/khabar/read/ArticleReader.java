@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.khabar.model.ErrorCode;
@@ -46,39 +43,25 @@ public final class ArticleReader {
    * Reads the inputs lazily and in order; {@code -} is standard input, and a name with wildcards
    * stands for all that it matches.
    *
-   * <p>One bad input never ends the stream: it becomes a {@link ReadOutcome.LeftOut}. An article
-   * that was read before is a {@link ReadOutcome.Copy}. Close the stream when it is not read to its
-   * end.
+   * <p>Several are read at once, and not many more than have been asked for. One bad input never
+   * ends the stream: it becomes a {@link ReadOutcome.LeftOut}. An article that was read before is a
+   * {@link ReadOutcome.Copy}. Close the stream when it is not read to its end.
    *
    * @throws KhabarException {@link ErrorCode#INPUT_MISSING} when a named path does not exist or
    *     matches nothing
    */
   public Stream<ReadOutcome> read(List<Path> inputs) {
-    SourceChain chain = open(inputs);
-    ArticleKeys keys = new ArticleKeys();
-    ArticleFilter filter = new ArticleFilter(options);
-    Spliterator<ReadOutcome> outcomes =
-        new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-          private long left = options.limit().orElse(Long.MAX_VALUE);
+    return read(inputs, nanoseconds -> {});
+  }
 
-          @Override
-          public boolean tryAdvance(Consumer<? super ReadOutcome> action) {
-            while (left > 0) {
-              Optional<ReadOutcome> next = chain.next();
-              if (next.isEmpty()) {
-                return false;
-              }
-              Optional<ReadOutcome> outcome = next.flatMap(filter::pass).map(keys::check);
-              if (outcome.isPresent()) {
-                left -= outcome.get() instanceof ReadOutcome.Read ? 1 : 0;
-                action.accept(outcome.get());
-                return true;
-              }
-            }
-            return false;
-          }
-        };
-    return StreamSupport.stream(outcomes, false).onClose(chain::close).onClose(keys::close);
+  /**
+   * As {@link #read(List)}.
+   *
+   * @param cost takes the processor time of each article, in nanoseconds, on whatever thread
+   */
+  public Stream<ReadOutcome> read(List<Path> inputs, LongConsumer cost) {
+    Outcomes outcomes = new Outcomes(open(inputs), options, cost);
+    return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.khabar.model.ReadOutcome;
 
 /** One input, opened when the first article is asked for and read piece by piece. */
 interface ArticleSource extends AutoCloseable {
@@ -12,7 +11,7 @@ interface ArticleSource extends AutoCloseable {
    *
    * @throws IOException when the input can't be read any further
    */
-  Optional<ReadOutcome> next() throws IOException;
+  Optional<Fetched> next() throws IOException;
 
   /**
    * About how many outcomes it will give, told by its size and its first bytes; empty where these

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ProblemCode;
-import org.khabar.model.ReadOutcome;
 
 /**
  * A table with one article a row (CSV, TSV and the like), its columns named in the first row.
@@ -32,17 +31,17 @@ final class ArticleTableSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     TableRows opened = table;
     if (opened == null) {
       opened = open();
       table = opened;
-      Optional<ReadOutcome> fault = header(opened);
+      Optional<Fetched> fault = header(opened);
       if (fault.isPresent()) {
         return fault;
       }
     }
-    return columns.isEmpty() ? Optional.empty() : opened.next().map(this::outcome);
+    return columns.isEmpty() ? Optional.empty() : opened.next().map(this::fetched);
   }
 
   private TableRows open() throws IOException {
@@ -51,7 +50,7 @@ final class ArticleTableSource implements ArticleSource {
   }
 
   /** Reads the names of the columns; what is wrong with them, where that forbids to go on. */
-  private Optional<ReadOutcome> header(TableRows opened) throws IOException {
+  private Optional<Fetched> header(TableRows opened) throws IOException {
     Optional<TableRows.Row> row = opened.next();
     while (row.isPresent() && ArticleTable.isPreface(words(row.get()))) {
       row = opened.next();
@@ -75,20 +74,22 @@ final class ArticleTableSource implements ArticleSource {
     return String.join(Character.toString(delimiter), row.cells());
   }
 
-  private Optional<ReadOutcome> fault(int line, String message) {
-    return Optional.of(
-        Refusals.refuse(ProblemCode.UNKNOWN_FORMAT, name(), OptionalInt.of(line), message, REMEDY));
+  private Optional<Fetched> fault(int line, String message) {
+    return Optional.of(refused(ProblemCode.UNKNOWN_FORMAT, line, message, REMEDY));
   }
 
-  private ReadOutcome outcome(TableRows.Row row) {
+  private Fetched refused(ProblemCode code, int line, String message, String remedy) {
+    return Fetched.of(Refusals.refuse(code, name(), OptionalInt.of(line), message, remedy));
+  }
+
+  private Fetched fetched(TableRows.Row row) {
     if (row.tooLong()) {
-      return Refusals.tooLong(name(), OptionalInt.of(row.line()), rows.longest());
+      return Fetched.of(Refusals.tooLong(name(), OptionalInt.of(row.line()), rows.longest()));
     }
     if (row.cells().size() > columns.size()) {
-      return Refusals.refuse(
+      return refused(
           ProblemCode.BAD_LINE,
-          name(),
-          OptionalInt.of(row.line()),
+          row.line(),
           "The row has " + row.cells().size() + " values for " + columns.size() + " columns.",
           "Put a value that holds the column's separator, a quote or a line break in quotes.");
     }
@@ -96,7 +97,7 @@ final class ArticleTableSource implements ArticleSource {
     for (int i = 0; i < row.cells().size(); i++) {
       fields.putIfAbsent(columns.get(i), List.of(row.cells().get(i)));
     }
-    return rows.article(
+    return rows.fetched(
         new RowMaker.Row(name(), name() + "#" + row.line(), row.line(), fields, row.repaired()));
   }
 

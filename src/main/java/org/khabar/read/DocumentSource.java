@@ -32,27 +32,21 @@ final class DocumentSource extends OneArticle {
     Beside NOTHING = Optional::empty;
 
     Optional<MetadataTable.Row> row() throws IOException;
-
-    /** The row's metadata, and its problems into the log. */
-    default Metadata metadata(ProblemLog log) throws IOException {
-      Optional<MetadataTable.Row> row = row();
-      row.ifPresent(stated -> log.addAll(stated.problems()));
-      return row.map(MetadataTable.Row::metadata).orElse(Metadata.NONE);
-    }
   }
 
   @Override
-  ReadOutcome read() throws IOException {
-    byte[] bytes = input.read(longest);
-    if (bytes.length > longest) {
-      return Refusals.tooLong(name(), OptionalInt.empty(), longest);
-    }
+  Fetched fetch() throws IOException {
+    Optional<MetadataTable.Row> row = beside.row();
+    return input.fetched(longest, bytes -> read(bytes, row));
+  }
+
+  private ReadOutcome read(byte[] bytes, Optional<MetadataTable.Row> row) throws IOException {
     if (isPage) {
-      return page(WebPage.read(bytes));
+      return page(WebPage.read(bytes), row);
     }
     return hasNul(bytes) && !DecodedText.isUtf16(bytes)
         ? Refusals.binary(name())
-        : text(DecodedText.of(bytes));
+        : text(DecodedText.of(bytes), row);
   }
 
   private static boolean hasNul(byte[] bytes) {
@@ -64,17 +58,17 @@ final class DocumentSource extends OneArticle {
     return false;
   }
 
-  private ReadOutcome page(WebPage page) throws IOException {
+  private ReadOutcome page(WebPage page, Optional<MetadataTable.Row> row) {
     if (page.text().isEmpty()) {
       return Refusals.empty(name(), OptionalInt.empty());
     }
     ProblemLog log = new ProblemLog(name());
-    Metadata metadata = beside.metadata(log).or(Metadata.of(page));
+    Metadata metadata = log.metadata(row).or(Metadata.of(page));
     String id = Sources.withoutExtension(name());
     return new ReadOutcome.Read(maker.make(id, name(), Lines.of(page.text()), metadata, log));
   }
 
-  private ReadOutcome text(DecodedText decoded) throws IOException {
+  private ReadOutcome text(DecodedText decoded, Optional<MetadataTable.Row> row) {
     ProblemLog log = new ProblemLog(name());
     FrontMatter.Result front = FrontMatter.read(decoded.text(), log);
     String text = decoded.text().substring(front.textBegin());
@@ -85,7 +79,7 @@ final class DocumentSource extends OneArticle {
     int above = Lines.of(decoded.text().substring(0, front.textBegin())).count() - 1;
     log.locate(new TextLines(above + 1, true), lines);
     reportRepair(decoded, front.textBegin(), log);
-    Metadata metadata = front.metadata().or(beside.metadata(log));
+    Metadata metadata = front.metadata().or(log.metadata(row));
     String id = Sources.withoutExtension(name());
     return new ReadOutcome.Read(maker.make(id, name(), lines, metadata, log));
   }

@@ -34,7 +34,7 @@ final class FeedSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     if (ended) {
       return Optional.empty();
     }
@@ -47,23 +47,23 @@ final class FeedSource implements ArticleSource {
     text = reader;
     feed = opened;
     try {
-      return opened.next().map(item -> outcome(item, opened, reader.nextPiece() > 0));
+      return opened.next().map(item -> fetched(item, opened, reader.nextPiece() > 0));
     } catch (TextReader.TooLongException tooLong) {
       return Optional.of(passItem(opened, reader));
     }
   }
 
-  private ReadOutcome passItem(Feed of, TextReader reader) throws IOException {
+  private Fetched passItem(Feed of, TextReader reader) throws IOException {
     count++;
     reader.passOver();
     int line = of.passItem();
     reader.nextPiece();
-    return Refusals.tooLong(name(), OptionalInt.of(line), rows.longest());
+    return Fetched.of(Refusals.tooLong(name(), OptionalInt.of(line), rows.longest()));
   }
 
-  private Optional<ReadOutcome> end(ReadOutcome last) {
+  private Optional<Fetched> end(ReadOutcome last) {
     ended = true;
-    return Optional.of(last);
+    return Optional.of(Fetched.of(last));
   }
 
   private ReadOutcome entities() {
@@ -86,7 +86,7 @@ final class FeedSource implements ArticleSource {
     }
   }
 
-  private ReadOutcome outcome(FeedItem item, Feed of, boolean repaired) {
+  private Fetched fetched(FeedItem item, Feed of, boolean repaired) {
     count++;
     Map<String, List<String>> fields = new LinkedHashMap<>();
     fields.put("title", List.of(item.title()));
@@ -100,7 +100,7 @@ final class FeedSource implements ArticleSource {
         || item.id().startsWith("tag:")) {
       fields.put("id", List.of(item.id()));
     }
-    return rows.article(
+    return rows.fetched(
         new RowMaker.Row(name(), name() + "#" + count, item.line(), fields, repaired));
   }
 

@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.ReadOutcome;
 
 /**
  * A folder with all that is in it, in the order of the names; hidden files and {@code README.md}
@@ -33,7 +32,7 @@ final class FolderSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     SourceChain opened = chain;
     if (opened == null) {
       opened = list();

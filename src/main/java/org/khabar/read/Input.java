@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.ReadOutcome;
 import org.khabar.read.archive.Archive;
 import org.khabar.read.archive.Expansion;
 
@@ -102,9 +104,17 @@ final class Input implements Closeable {
         : bytes();
   }
 
-  /** All bytes, or one more than {@code longest} when there are too many. */
-  byte[] read(int longest) throws IOException {
-    return bytes().readNBytes(longest + 1);
+  /** Reads one article's bytes. */
+  interface Reading {
+    ReadOutcome read(byte[] bytes) throws IOException;
+  }
+
+  /** All of it as one article, yet to be read; refused when it has more bytes than that. */
+  Fetched fetched(int longest, Reading reading) throws IOException {
+    byte[] bytes = bytes().readNBytes(longest + 1);
+    return bytes.length > longest
+        ? Fetched.of(Refusals.tooLong(name, OptionalInt.empty(), longest))
+        : new Fetched(name, bytes.length, () -> reading.read(bytes));
   }
 
   @Override

@@ -34,7 +34,7 @@ final class JsonLinesSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     LineReader reader = lines;
     if (reader == null) {
       reader = new LineReader(input.text(), rows.longest());
@@ -42,36 +42,41 @@ final class JsonLinesSource implements ArticleSource {
     }
     for (Optional<LineReader.Line> next = reader.next(); next.isPresent(); next = reader.next()) {
       line++;
-      Optional<ReadOutcome> outcome = outcome(next.get());
-      if (outcome.isPresent()) {
-        return outcome;
+      Optional<Fetched> fetched = fetched(next.get());
+      if (fetched.isPresent()) {
+        return fetched;
       }
     }
     return Optional.empty();
   }
 
   /** What the line gives; empty for a blank one. */
-  private Optional<ReadOutcome> outcome(LineReader.Line next) {
+  private Optional<Fetched> fetched(LineReader.Line next) {
     if (next.tooLong()) {
-      return Optional.of(Refusals.tooLong(name(), OptionalInt.of(line), rows.longest()));
+      return Optional.of(
+          Fetched.of(Refusals.tooLong(name(), OptionalInt.of(line), rows.longest())));
     }
     DecodedText content = next.content();
-    return content.text().isBlank() ? Optional.empty() : Optional.of(parse(content));
+    int number = line;
+    return content.text().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Fetched(name(), content.text().length(), () -> parse(content, number)));
   }
 
-  private ReadOutcome parse(DecodedText decoded) {
+  private ReadOutcome parse(DecodedText decoded, int number) {
     try (JsonParser parser = JSON.createParser(decoded.text())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return Refusals.badLine(name(), line, "The line is no JSON object.");
+        return Refusals.badLine(name(), number, "The line is no JSON object.");
       }
       Map<String, List<String>> fields = JsonFields.of(parser);
       return parser.nextToken() == null
           ? rows.article(
-              new RowMaker.Row(name(), name() + "#" + line, line, fields, decoded.repaired() > 0))
-          : Refusals.badLine(name(), line, "Something stands behind the line's JSON object.");
+              new RowMaker.Row(
+                  name(), name() + "#" + number, number, fields, decoded.repaired() > 0))
+          : Refusals.badLine(name(), number, "Something stands behind the line's JSON object.");
     } catch (JsonProcessingException broken) {
       return Refusals.badLine(
-          name(), line, "The line is no JSON: " + broken.getOriginalMessage().strip() + ".");
+          name(), number, "The line is no JSON: " + broken.getOriginalMessage().strip() + ".");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

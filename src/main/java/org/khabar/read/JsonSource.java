@@ -55,13 +55,13 @@ final class JsonSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     try {
       while (!ended) {
         JsonStreamContext around = parser.getParsingContext();
-        Optional<ReadOutcome> outcome = step(around);
-        if (outcome.isPresent()) {
-          return outcome;
+        Optional<Fetched> fetched = step(around);
+        if (fetched.isPresent()) {
+          return fetched;
         }
       }
       return Optional.empty();
@@ -75,16 +75,16 @@ final class JsonSource implements ArticleSource {
   }
 
   /** Reads a field's name or an element; what is too long is passed over. */
-  private Optional<ReadOutcome> step(JsonStreamContext around) throws IOException {
+  private Optional<Fetched> step(JsonStreamContext around) throws IOException {
     int at = currentLine();
     try {
       JsonToken token = parser.nextToken();
       at = currentLine();
       ended = token == null;
-      return token == null ? Optional.empty() : outcome(token);
+      return token == null ? Optional.empty() : fetched(token);
     } catch (TextReader.TooLongException tooLong) {
       passOver(around);
-      return Optional.of(Refusals.tooLong(name(), OptionalInt.of(at), rows.longest()));
+      return Optional.of(Fetched.of(Refusals.tooLong(name(), OptionalInt.of(at), rows.longest())));
     }
   }
 
@@ -114,12 +114,12 @@ final class JsonSource implements ArticleSource {
   }
 
   /** JSON can't be read on behind an error. */
-  private Optional<ReadOutcome> end(ReadOutcome last) {
+  private Optional<Fetched> end(ReadOutcome last) {
     ended = true;
-    return Optional.of(last);
+    return Optional.of(Fetched.of(last));
   }
 
-  private Optional<ReadOutcome> outcome(JsonToken token) throws IOException {
+  private Optional<Fetched> fetched(JsonToken token) throws IOException {
     switch (token) {
       case FIELD_NAME -> field(parser.currentName());
       case START_OBJECT -> {
@@ -144,7 +144,7 @@ final class JsonSource implements ArticleSource {
     return parser.getParsingContext().getParent().inArray();
   }
 
-  private Optional<ReadOutcome> list() {
+  private Optional<Fetched> list() {
     inList = true;
     return Optional.empty();
   }
@@ -161,13 +161,13 @@ final class JsonSource implements ArticleSource {
     }
   }
 
-  private ReadOutcome element() throws IOException {
+  private Fetched element() throws IOException {
     begin();
     return article(name() + "#" + count, JsonFields.of(parser));
   }
 
   /** At the end of the outermost object: an article, unless a list was in it. */
-  private Optional<ReadOutcome> whole() {
+  private Optional<Fetched> whole() {
     Map<String, List<String>> fields = around.fields();
     boolean isArticle = !inList;
     around = new JsonFields();
@@ -185,16 +185,16 @@ final class JsonSource implements ArticleSource {
     count++;
   }
 
-  private ReadOutcome article(String id, Map<String, List<String>> fields) {
-    return rows.article(new RowMaker.Row(name(), id, line, fields, text.nextPiece() > 0));
+  private Fetched article(String id, Map<String, List<String>> fields) {
+    return rows.fetched(new RowMaker.Row(name(), id, line, fields, text.nextPiece() > 0));
   }
 
-  private ReadOutcome noObject() throws IOException {
+  private Fetched noObject() throws IOException {
     begin();
     parser.finishToken();
     parser.skipChildren();
     text.nextPiece();
-    return Refusals.badLine(name(), line, "The element of the list is no object.");
+    return Fetched.of(Refusals.badLine(name(), line, "The element of the list is no object."));
   }
 
   @Override

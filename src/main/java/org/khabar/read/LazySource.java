@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khabar.model.ReadOutcome;
 
 /** A source that is not touched before its first article is asked for. */
 abstract class LazySource implements ArticleSource {
@@ -18,7 +17,7 @@ abstract class LazySource implements ArticleSource {
   abstract ArticleSource source() throws IOException;
 
   @Override
-  public final Optional<ReadOutcome> next() throws IOException {
+  public final Optional<Fetched> next() throws IOException {
     ArticleSource source = opened;
     if (source == null) {
       source = source();

@@ -27,11 +27,11 @@ final class MailSource extends OneArticle {
   }
 
   @Override
-  ReadOutcome read() throws IOException {
-    byte[] bytes = input.read(longest);
-    if (bytes.length > longest) {
-      return Refusals.tooLong(name(), OptionalInt.empty(), longest);
-    }
+  Fetched fetch() throws IOException {
+    return input.fetched(longest, this::read);
+  }
+
+  private ReadOutcome read(byte[] bytes) throws IOException {
     MailMessage message = MailMessage.read(bytes);
     ProblemLog log = new ProblemLog(name());
     Optional<WebPage> page = page(message);

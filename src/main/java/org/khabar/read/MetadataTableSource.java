@@ -43,9 +43,9 @@ final class MetadataTableSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() {
+  public Optional<Fetched> next() {
     return problems.hasNext()
-        ? Optional.of(new ReadOutcome.LeftOut(problems.next()))
+        ? Optional.of(Fetched.of(new ReadOutcome.LeftOut(problems.next())))
         : Optional.empty();
   }
 

@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.khabar.model.ReadOutcome;
 
 /** An input of many articles that says so when there is none in it. */
 final class NonEmptySource implements ArticleSource {
@@ -15,11 +14,11 @@ final class NonEmptySource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     boolean first = !given;
     given = true;
-    Optional<ReadOutcome> outcome = source.next();
-    return first ? outcome.or(() -> Optional.of(Refusals.noArticles(name()))) : outcome;
+    Optional<Fetched> fetched = source.next();
+    return first ? fetched.or(() -> Optional.of(Fetched.of(Refusals.noArticles(name())))) : fetched;
   }
 
   @Override

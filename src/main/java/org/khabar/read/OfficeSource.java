@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.DocumentSource.Beside;
@@ -24,17 +25,18 @@ final class OfficeSource extends OneArticle {
   }
 
   @Override
-  ReadOutcome read() throws IOException {
-    byte[] bytes = input.read(longest);
-    if (bytes.length > longest) {
-      return Refusals.tooLong(name(), OptionalInt.empty(), longest);
-    }
+  Fetched fetch() throws IOException {
+    Optional<MetadataTable.Row> row = beside.row();
+    return input.fetched(longest, bytes -> read(bytes, row));
+  }
+
+  private ReadOutcome read(byte[] bytes, Optional<MetadataTable.Row> row) throws IOException {
     String text = reader.text(bytes, longest);
     if (text.isBlank()) {
       return Refusals.empty(name(), OptionalInt.empty());
     }
     ProblemLog log = new ProblemLog(name());
-    Metadata metadata = beside.metadata(log);
+    Metadata metadata = log.metadata(row);
     String id = Sources.withoutExtension(name());
     return new ReadOutcome.Read(maker.make(id, name(), Lines.of(text), metadata, log));
   }

@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.khabar.model.ReadOutcome;
 
 /** An input that gives one outcome. */
 abstract class OneArticle implements ArticleSource {
@@ -14,16 +13,16 @@ abstract class OneArticle implements ArticleSource {
     this.name = name;
   }
 
-  /** Reads it; called once. */
-  abstract ReadOutcome read() throws IOException;
+  /** Fetches it; called once. */
+  abstract Fetched fetch() throws IOException;
 
   @Override
-  public final Optional<ReadOutcome> next() throws IOException {
+  public final Optional<Fetched> next() throws IOException {
     if (given) {
       return Optional.empty();
     }
     given = true;
-    return Optional.of(read());
+    return Optional.of(fetch());
   }
 
   @Override

@@ -57,8 +57,10 @@ final class ProblemLog {
     }
   }
 
-  void addAll(List<Problem> others) {
-    problems.addAll(others);
+  /** What a table says of the article, with the row's problems added to these. */
+  Metadata metadata(Optional<MetadataTable.Row> row) {
+    row.ifPresent(stated -> problems.addAll(stated.problems()));
+    return row.map(MetadataTable.Row::metadata).orElse(Metadata.NONE);
   }
 
   List<Problem> problems() {

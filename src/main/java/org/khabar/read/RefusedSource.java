@@ -12,7 +12,7 @@ final class RefusedSource extends OneArticle {
   }
 
   @Override
-  ReadOutcome read() {
-    return refusal;
+  Fetched fetch() {
+    return Fetched.of(refusal);
   }
 }

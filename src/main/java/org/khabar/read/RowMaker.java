@@ -57,6 +57,14 @@ final class RowMaker {
     return longest;
   }
 
+  /** The row as an article that is yet to be read. */
+  Fetched fetched(Row row) {
+    long size =
+        row.fields().values().stream().flatMap(List::stream).mapToLong(String::length).sum();
+    return new Fetched(row.source(), size, () -> article(row));
+  }
+
+  /** The row as an article, or the reason why it is none. */
   ReadOutcome article(Row stated) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     names.renamed(stated.fields()).forEach((name, values) -> fields.put(name, whole(values)));

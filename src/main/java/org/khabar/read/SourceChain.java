@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.khabar.model.ReadOutcome;
 
 /** Sources one after another; one that fails is reported and the next one goes on. */
 final class SourceChain implements ArticleSource {
@@ -18,12 +17,12 @@ final class SourceChain implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() {
+  public Optional<Fetched> next() {
     while (current < sources.size()) {
       ArticleSource source = sources.get(current);
-      Optional<ReadOutcome> outcome = next(source);
-      if (outcome.isPresent()) {
-        return outcome;
+      Optional<Fetched> fetched = next(source);
+      if (fetched.isPresent()) {
+        return fetched;
       }
       source.close();
       current++;
@@ -31,17 +30,17 @@ final class SourceChain implements ArticleSource {
     return Optional.empty();
   }
 
-  private Optional<ReadOutcome> next(ArticleSource source) {
+  private Optional<Fetched> next(ArticleSource source) {
     try {
       return source.next();
     } catch (IOException failure) {
       source.close();
       current++;
-      return Optional.of(Refusals.unreadable(source.name(), failure));
+      return Optional.of(Fetched.of(Refusals.unreadable(source.name(), failure)));
     } catch (RuntimeException fault) {
       source.close();
       current++;
-      return Optional.of(Refusals.fault(source.name(), fault));
+      return Optional.of(Fetched.of(Refusals.fault(source.name(), fault)));
     }
   }
 

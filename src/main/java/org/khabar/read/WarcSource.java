@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.crawl.Capture;
 import org.khabar.read.crawl.WebArchive;
-import org.khabar.read.page.TooManyTagsException;
 import org.khabar.read.page.WebPage;
 
 /**
@@ -29,23 +28,18 @@ final class WarcSource implements ArticleSource {
   }
 
   @Override
-  public Optional<ReadOutcome> next() throws IOException {
+  public Optional<Fetched> next() throws IOException {
     WebArchive opened = archive == null ? new WebArchive(input.bytes(), longest) : archive;
     archive = opened;
-    Optional<Capture> capture = opened.next();
-    if (capture.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(outcome(capture.get()));
-    } catch (TooManyTagsException tags) {
-      String id = name() + "#" + capture.get().number();
-      return Optional.of(Refusals.tooManyTags(id, OptionalInt.empty(), tags));
-    }
+    return opened.next().map(this::fetched);
   }
 
-  private ReadOutcome outcome(Capture capture) throws IOException {
+  private Fetched fetched(Capture capture) {
     String id = name() + "#" + capture.number();
+    return new Fetched(id, capture.content().available(), () -> outcome(capture, id));
+  }
+
+  private ReadOutcome outcome(Capture capture, String id) throws IOException {
     if (capture.tooLong()) {
       return Refusals.tooLong(id, OptionalInt.empty(), longest);
     }

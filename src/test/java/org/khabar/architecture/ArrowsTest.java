@@ -33,8 +33,9 @@ class ArrowsTest {
           Map.entry("learn", Set.of()),
           Map.entry("english", Set.of()),
           Map.entry("remember", Set.of()),
+          Map.entry("work", Set.of()),
           Map.entry("gazetteer", Set.of()),
-          Map.entry("read", Set.of("english", "remember")),
+          Map.entry("read", Set.of("english", "remember", "work")),
           Map.entry("analyse", Set.of("learn", "english")),
           Map.entry("link", Set.of("learn")),
           Map.entry("extract", Set.of("learn")),
@@ -63,7 +64,8 @@ class ArrowsTest {
                   "merge",
                   "graph",
                   "validate",
-                  "store")),
+                  "store",
+                  "work")),
           Map.entry(
               "cli",
               Set.of(
@@ -86,6 +88,7 @@ class ArrowsTest {
           "learn",
           "english",
           "remember",
+          "work",
           "gazetteer",
           "read",
           "analyse",

@@ -9,9 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,20 +104,23 @@ class BadInputTest extends ReadTestCase {
     write("a.txt", TEXT);
     Path vanishing = write("b.txt", TEXT + "More.");
     write("c.txt", TEXT + "Still more.");
-    try (Stream<ReadOutcome> outcomes = new ArticleReader().read(List.of(folder))) {
-      Iterator<ReadOutcome> iterator = outcomes.iterator();
-      assertThat(iterator.next()).isInstanceOf(ReadOutcome.Read.class);
+    try (ArticleSource files = new FolderSource(folder, "", new Sources(ReadOptions.ALL))) {
+      assertThat(next(files)).isInstanceOf(ReadOutcome.Read.class);
       Files.delete(vanishing);
-      assertThat(iterator.next())
+      assertThat(next(files))
           .isInstanceOfSatisfying(
               ReadOutcome.LeftOut.class,
               left -> {
                 assertThat(left.problem().code()).isEqualTo(ProblemCode.UNREADABLE);
                 assertThat(left.problem().source()).isEqualTo("b.txt");
               });
-      assertThat(iterator.next()).isInstanceOf(ReadOutcome.Read.class);
-      assertThat(iterator.hasNext()).isFalse();
+      assertThat(next(files)).isInstanceOf(ReadOutcome.Read.class);
+      assertThat(files.next()).isEmpty();
     }
+  }
+
+  private static ReadOutcome next(ArticleSource source) throws IOException {
+    return source.next().orElseThrow().read();
   }
 
   @Test

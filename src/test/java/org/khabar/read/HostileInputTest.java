@@ -31,8 +31,8 @@ class HostileInputTest extends ReadTestCase {
         new SourceChain(
             "", List.of(new StreamSource(name, repeated(start, again), sources(1_000_000))));
     List<ProblemCode> codes = new ArrayList<>();
-    for (Optional<ReadOutcome> next = source.next(); next.isPresent(); next = source.next()) {
-      codes.add(((ReadOutcome.LeftOut) next.get()).problem().code());
+    for (Optional<Fetched> next = source.next(); next.isPresent(); next = source.next()) {
+      codes.add(problem(next.get()).code());
     }
     assertThat(codes).containsExactly(ProblemCode.TOO_LONG);
   }
@@ -63,8 +63,8 @@ class HostileInputTest extends ReadTestCase {
     assertThat(source.next()).isEmpty();
   }
 
-  private static Problem problem(ReadOutcome outcome) {
-    return ((ReadOutcome.LeftOut) outcome).problem();
+  private static Problem problem(Fetched fetched) {
+    return ((ReadOutcome.LeftOut) fetched.read()).problem();
   }
 
   @Test

@@ -113,8 +113,8 @@ class InputFuzzTest {
                 all.standardInput()));
     ArticleSource source = opened(sources, name.isEmpty() ? seed.name : name, bytes);
     int outcomes = 0;
-    for (Optional<ReadOutcome> next = source.next(); next.isPresent(); next = source.next()) {
-      check(next.get());
+    for (Optional<Fetched> next = source.next(); next.isPresent(); next = source.next()) {
+      check(next.get().read());
       assertThat(outcomes++).isLessThan(MOST_OUTCOMES);
     }
   }

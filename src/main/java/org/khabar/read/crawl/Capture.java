@@ -1,6 +1,6 @@
 package org.khabar.read.crawl;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /**
@@ -19,6 +19,6 @@ public record Capture(
     String url,
     boolean isText,
     Optional<String> charset,
-    InputStream content,
+    ByteArrayInputStream content,
     boolean tooLong,
     Optional<String> fault) {}

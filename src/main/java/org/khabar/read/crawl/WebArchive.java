@@ -79,7 +79,7 @@ public final class WebArchive implements Closeable {
               url,
               false,
               Optional.empty(),
-              InputStream.nullInputStream(),
+              new ByteArrayInputStream(new byte[0]),
               false,
               Optional.of(fault)));
     }
