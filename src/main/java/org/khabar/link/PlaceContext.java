@@ -17,6 +17,9 @@ final class PlaceContext {
   private static final double PUBLISHER_WEIGHT = 0.5;
   private static final double REACH_KILOMETRES = 200;
 
+  /** To lie in it says hardly more than to lie in the United Kingdom. */
+  private static final String ENGLAND = "GB.ENG";
+
   /** A name's best candidate and how much it counts. */
   private record Anchor(PlaceName name, GazetteerPlace place, double weight) {}
 
@@ -111,8 +114,9 @@ final class PlaceContext {
 
   /** Country and division of what lies in a division, else empty. */
   private static String division(GazetteerPlace place) {
-    return Containment.isCountry(place) || place.admin1().isEmpty()
+    String division = place.country() + "." + place.admin1();
+    return Containment.isCountry(place) || place.admin1().isEmpty() || division.equals(ENGLAND)
         ? ""
-        : place.country() + "." + place.admin1();
+        : division;
   }
 }

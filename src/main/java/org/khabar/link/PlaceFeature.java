@@ -19,9 +19,15 @@ enum PlaceFeature implements Notation {
   COUNTRY("a country", ""),
   /** A continent, sea or region of the world. */
   REGION("a region", ""),
+  AIRPORT("an airport", ""),
   CAPITAL("a capital", ""),
   DIVISION("a first-order division", ""),
   DISTRICT("a district", ""),
+  /**
+   * Whether it is a division or district and a chief town of its country bears the name too; less
+   * where the text lists it with divisions or puts a town in it.
+   */
+  NAMESAKE("", "a town of that name is better known"),
   /** Whether the adjective or people's name is known to stand for it. */
   DEMONYM("adjective or people of it", ""),
   /** Whether the word beside the name says what it is. */
@@ -32,6 +38,8 @@ enum PlaceFeature implements Notation {
   CONTAINED("the text puts it in %s", ""),
   /** How surely a name that the text puts in it lies there. */
   CONTAINS("the text puts %s in it", ""),
+  /** How surely the names in one list with it stand for places of its rank. */
+  LISTED("listed with places of its rank", ""),
   /** As {@link #INHABITANTS}, of a name in the dateline. */
   DATELINE_INHABITANTS("a town to report from", ""),
   /** Whether the publisher's address ends in its country. */

@@ -1,8 +1,10 @@
 package org.khabar.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.LinkJudgement;
 import org.khabar.model.Mention;
 
@@ -14,6 +16,7 @@ final class PlaceName {
   private final List<Mention.Entity> mentions = new ArrayList<>();
   private final List<PlaceName> containers = new ArrayList<>();
   private final List<PlaceName> contents = new ArrayList<>();
+  private final Set<PlaceName> listed = new LinkedHashSet<>();
   private Optional<LinkJudgement> judgement = Optional.empty();
   private List<Candidate> candidates = List.of();
   private boolean inDateline;
@@ -67,6 +70,11 @@ final class PlaceName {
   /** The names of which the text says that they lie within this one. */
   List<PlaceName> contents() {
     return contents;
+  }
+
+  /** The names in one list with it, as in "Sindh, Punjab and Balochistan". */
+  Set<PlaceName> listed() {
+    return listed;
   }
 
   /** What a person decided on it. */

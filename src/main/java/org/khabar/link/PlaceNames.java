@@ -47,8 +47,12 @@ final class PlaceNames {
       name.add(mention, isDateline(article, mention.span()), !article.isInsideName(mention.span()));
       byMention.add(name);
     }
+    PlaceLists lists = PlaceLists.of(article.text(), mentions);
+    lists.join(byMention);
     for (int i = 0; i + 1 < mentions.size(); i++) {
-      contain(article, mentions, byMention, i);
+      if (!lists.isInside(i)) {
+        contain(article, mentions, byMention, i);
+      }
     }
     return List.copyOf(names.values());
   }

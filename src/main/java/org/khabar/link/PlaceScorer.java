@@ -6,6 +6,12 @@ import org.khabar.model.GazetteerPlace;
 final class PlaceScorer {
   private static final double STEEPNESS = 20;
 
+  /** However few live there, all the world knows a country. */
+  private static final long COUNTRY_INHABITANTS = 1_000_000;
+
+  /** The part of a division's inhabitants from which on its seat is the better known. */
+  private static final double LARGE_SEAT = 0.2;
+
   private final PlaceWeights weights;
   private final PlaceContext context;
   private final PlaceGrid grid;
@@ -23,26 +29,57 @@ final class PlaceScorer {
     kind(place, features);
     wording(name, place, features);
     around(name, place, features);
+    if (hasNamesake(place, bearers)) {
+      double meant =
+          Math.max(features.get(PlaceFeature.LISTED), features.get(PlaceFeature.CONTAINS));
+      features.put(PlaceFeature.NAMESAKE, 1 - meant);
+    }
     return new Candidate(place, features, features.points(weights) - weights.unknown(), 0);
   }
 
   private static void own(
       PlaceName name, GazetteerPlace place, Bearers bearers, PlaceFeatures features) {
-    double powers = Math.log10(place.population() + 10.0) - 1;
+    double powers = Math.log10(known(place) + 10.0) - 1;
     features.put(PlaceFeature.INHABITANTS, powers, Long.toString(place.population()));
     features.put(PlaceFeature.DEMONYM, bearers.isOfPeople(place));
-    features.put(PlaceFeature.MAIN_NAME, isMainName(name, place));
+    features.put(PlaceFeature.MAIN_NAME, isMainName(name, place, bearers));
     features.put(PlaceFeature.DATELINE_INHABITANTS, name.inDateline() ? powers : 0);
     features.put(PlaceFeature.INSIDE_NAMES, !name.standsAlone());
   }
 
-  /** Whether the name is the place's own: "New York" is New York City's too. */
-  private static boolean isMainName(PlaceName name, GazetteerPlace place) {
+  /** Whether the name is the place's own: "New York" is New York City's too, "Mexico" is not. */
+  private static boolean isMainName(PlaceName name, GazetteerPlace place, Bearers bearers) {
     String slug = Slug.of(name.name());
     String main = Slug.of(place.name());
     return main.equals(slug)
-        || (place.featureClass() == 'P' && main.equals(slug + "-city"))
+        || (place.featureClass() == 'P'
+            && main.equals(slug + "-city")
+            && bearers.places().stream().noneMatch(Containment::isCountry))
         || place.featureClass() == 'L';
+  }
+
+  private static long known(GazetteerPlace place) {
+    return Containment.isCountry(place)
+        ? Math.max(place.population(), COUNTRY_INHABITANTS)
+        : place.population();
+  }
+
+  /**
+   * Kandahar is the town sooner than its province, Washington the capital sooner than the state.
+   */
+  private static boolean hasNamesake(GazetteerPlace place, Bearers bearers) {
+    return place.featureClass() == 'A'
+        && !Containment.isCountry(place)
+        && bearers.places().stream().anyMatch(town -> isBetterKnown(town, place));
+  }
+
+  private static boolean isBetterKnown(GazetteerPlace town, GazetteerPlace division) {
+    boolean large = town.population() >= LARGE_SEAT * division.population();
+    return switch (town.featureCode()) {
+      case "PPLC" -> large || town.country().equals(division.country());
+      case "PPLA" -> large;
+      default -> false;
+    };
   }
 
   private static void kind(GazetteerPlace place, PlaceFeatures features) {
@@ -52,6 +89,7 @@ final class PlaceScorer {
     }
     switch (place.featureCode()) {
       case "CONT", "RGN", "OCN", "SEA" -> features.put(PlaceFeature.REGION, true);
+      case "AIRP" -> features.put(PlaceFeature.AIRPORT, true);
       case "PPLC" -> features.put(PlaceFeature.CAPITAL, true);
       case "ADM1" -> features.put(PlaceFeature.DIVISION, true);
       case "ADM2" -> features.put(PlaceFeature.DISTRICT, true);
@@ -85,7 +123,19 @@ final class PlaceScorer {
     }
   }
 
+  /** How much of the likely places of the names listed with it are of the place's rank. */
+  private static double listed(PlaceName name, GazetteerPlace place) {
+    double alike = 0;
+    for (PlaceName other : name.listed()) {
+      for (Candidate candidate : other.candidates()) {
+        alike += PlaceRank.areEqual(candidate.place(), place) ? candidate.share() : 0;
+      }
+    }
+    return name.listed().isEmpty() ? 0 : alike / name.listed().size();
+  }
+
   private void around(PlaceName name, GazetteerPlace place, PlaceFeatures features) {
+    features.put(PlaceFeature.LISTED, listed(name, place));
     features.put(PlaceFeature.PUBLISHER_COUNTRY, context.isOfPublisher(place));
     features.put(PlaceFeature.COUNTRY_SHARE, soon(context.countryShare(name, place)));
     features.put(PlaceFeature.DIVISION_SHARE, context.divisionShare(name, place));

@@ -15,10 +15,14 @@ import org.khabar.model.Span;
  *
  * @param analysis the text
  * @param places the annotated names, each with its place where the annotators found one
+ * @param complete whether the annotators looked at every name of a place
  * @param corpus which corpus it is of
  */
 record GoldArticle(
-    Analysis analysis, Map<Span, Optional<GoldPlace>> places, String corpus) {
+    Analysis analysis,
+    Map<Span, Optional<GoldPlace>> places,
+    boolean complete,
+    String corpus) {
   /**
    * A name with ranked candidates.
    *
@@ -43,7 +47,8 @@ record GoldArticle(
       Map<Optional<GoldPlace>, Integer> counts = new LinkedHashMap<>();
       for (Mention.Entity mention : name.mentions()) {
         Optional<GoldPlace> place = places.getOrDefault(mention.span(), Optional.empty());
-        if (place.isPresent() || (!name.isDemonym() && isPassedOver(mention.span()))) {
+        if (place.isPresent()
+            || (complete && !name.isDemonym() && isPassedOver(mention.span()))) {
           counts.merge(place, 1, Integer::sum);
         }
       }

@@ -22,15 +22,19 @@ import org.khabar.model.ReadOutcome;
 import org.khabar.model.Span;
 import org.khabar.read.ArticleReader;
 
-/** Reads texts whose place names annotators tied to GeoNames, as the pipeline reads articles. */
+/**
+ * Reads texts whose place names annotators tied to GeoNames, or whose incidents they put into a
+ * country, as the pipeline reads articles.
+ */
 final class GoldArticles {
   private final ObjectMapper mapper = new ObjectMapper();
   private final Map<String, Map<Span, Optional<GoldPlace>>> gold = new HashMap<>();
+  private final Map<String, GoldParts> parts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   /**
-   * Reads files of the benchmark's form: a JSON object a line with {@code docid}, {@code title},
-   * {@code url}, {@code text} and {@code toponyms}.
+   * Reads files of the benchmarks' form: a JSON object a line with {@code docid}, {@code title},
+   * {@code url}, {@code text}, and {@code toponyms} or {@code templates}.
    */
   static List<GoldArticle> read(List<Path> files, Gazetteer gazetteer) throws IOException {
     ArticleAnalyser analyser = new ArticleAnalyser(gazetteer, BundledOrganizations.load());
@@ -54,6 +58,10 @@ final class GoldArticles {
     article.set("title", row.get("title"));
     article.set("url", row.get("url"));
     lines.add(article.toString());
+    if (row.has("templates")) {
+      parts.put(id, GoldParts.of(row.get("templates")));
+      return;
+    }
     Map<Span, Optional<GoldPlace>> places = new LinkedHashMap<>();
     for (JsonNode place : row.get("toponyms")) {
       int begin = text.offsetByCodePoints(0, place.get("start").asInt());
@@ -67,7 +75,7 @@ final class GoldArticles {
     boolean known = row.path("geonames_id").isNumber() && row.path("lat").isNumber();
     return known
         ? Optional.of(
-            new GoldPlace(
+            new GoldPoint(
                 row.get("geonames_id").asLong(),
                 new Coordinates(row.get("lat").asDouble(), row.get("lon").asDouble())))
         : Optional.empty();
@@ -82,9 +90,12 @@ final class GoldArticles {
           outcome -> {
             if (outcome instanceof ReadOutcome.Read found) {
               Analysis analysis = analyser.analyse(found.article());
+              String id = found.article().id();
+              GoldParts told = parts.get(id);
               analysed.add(
-                  new GoldArticle(
-                      analysis, gold.getOrDefault(found.article().id(), Map.of()), corpus));
+                  told == null
+                      ? new GoldArticle(analysis, gold.getOrDefault(id, Map.of()), true, corpus)
+                      : new GoldArticle(analysis, told.in(analysis), false, corpus));
             }
           });
     }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.khabar.link.GoldArticle.Answered;
 
-/** Counts how many mentions of a name got their place. */
+/**
+ * Counts how many mentions of a name got their place: near is within 161 km, or in the country where
+ * annotators said no more.
+ */
 final class PlaceFigures {
   private static final double SURE = 0.6;
 
@@ -31,8 +34,7 @@ final class PlaceFigures {
     if (candidates.isEmpty()) {
       return;
     }
-    boolean found =
-        place.kilometres(candidates.get(0)) <= GoldPlace.NEAR_KILOMETRES;
+    boolean found = place.isFound(candidates.get(0));
     near += found ? count : 0;
     exact += right[0] ? count : 0;
     if (candidates.get(0).share() >= SURE) {
@@ -45,8 +47,8 @@ final class PlaceFigures {
   String words() {
     return String.format(
         Locale.ROOT,
-        "%d mentions; right place among the candidates %.1f %%, first within 161 km %.1f %%, "
-            + "the very place %.1f %%; sure of %.1f %%, and of these within 161 km %.1f %%",
+        "%d mentions; right place among the candidates %.1f %%, first one near %.1f %%, "
+            + "the very place %.1f %%; sure of %.1f %%, and of these near %.1f %%",
         mentions,
         percent(possible, mentions),
         percent(near, mentions),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.khabar.model.Gazetteer;
  * <pre>
  * ./mvnw -Ptrain -Dquick test-compile exec:java \
  *     -Dexec.mainClass=org.khabar.link.TrainPlaces \
- *     -Dexec.args="geo_lgl_dev.jsonl geo_trnews_dev.jsonl \
+ *     -Dexec.args="geo_lgl_dev.jsonl geo_trnews_dev.jsonl muc4_train.jsonl \
  *         src/main/resources/org/khabar/link/place-weights.tsv"
  * </pre>
  */
@@ -56,19 +57,23 @@ public final class TrainPlaces {
         new TrainPlaces(
             gazetteer, GoldArticles.read(files.subList(0, files.size() - 1), gazetteer));
     System.out.println("as they are: " + training.figures(PlaceWeights.bundled()).words());
-    PlaceFigures figures = training.crossValidated();
+    Map<String, PlaceFigures> figures = training.crossValidated();
     PlaceWeights weights = training.fit(article -> true);
-    System.out.println("cross-validated: " + figures.words());
+    System.out.println(head(figures));
     Files.writeString(files.get(files.size() - 1), head(figures) + weights.rows());
   }
 
-  private static String head(PlaceFigures figures) {
+  private static String head(Map<String, PlaceFigures> figures) {
+    String corpora =
+        figures.entrySet().stream()
+            .map(each -> "# " + each.getKey() + ": " + each.getValue().words() + "\n")
+            .collect(Collectors.joining());
     return String.join(
         "\n",
         "# How much each feature of a candidate counts, in natural logarithms of odds: see PlaceFeature.",
-        "# Made by TrainPlaces (src/train/MODELS.md) from the development halves of LGL and TR-News.",
-        "# " + figures.words(),
-        "");
+        "# Made by TrainPlaces (src/train/MODELS.md) from the development halves of LGL and TR-News",
+        "# and the training articles of MUC-4. Cross-validated:",
+        corpora);
   }
 
   /** What is found in all articles with these weights. */
@@ -80,16 +85,20 @@ public final class TrainPlaces {
   }
 
   /** What is found in each part of the articles with weights fitted to the others. */
-  private PlaceFigures crossValidated() {
+  private Map<String, PlaceFigures> crossValidated() {
     Folds folds = new Folds(articles.stream().map(GoldArticle::id).toList(), FOLDS);
-    PlaceFigures figures = new PlaceFigures();
+    Map<String, PlaceFigures> figures = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       PlaceWeights weights = fit(article -> folds.of(article.id()) != left);
       articles.stream()
           .filter(article -> folds.of(article.id()) == left)
-          .flatMap(article -> article.answered(gazetteer, weights).stream())
-          .forEach(figures::add);
+          .forEach(
+              article -> {
+                PlaceFigures corpus =
+                    figures.computeIfAbsent(article.corpus(), name -> new PlaceFigures());
+                article.answered(gazetteer, weights).forEach(corpus::add);
+              });
     }
     return figures;
   }
