@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** The words of one article in small letters, counted when they are first asked for. */
 final class ArticleWords {
-  /** A word in small letters with no sign around it of a name, a number or an address. */
+  /**
+   * A word in small letters with no sign around it of a name, a number or an address, also of one
+   * with blanks in it ({@code news. example / theday}).
+   */
   static final Pattern PLAIN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_./@'’&=?#-])(?<!\\. )[a-z]{5,30}(?![\\p{L}\\p{N}_/@'’&=?#-]|\\.\\p{L})");
+          "(?<![\\p{L}\\p{N}_./@'’&=?#-])(?<!\\. |/ )[a-z]{5,30}(?![\\p{L}\\p{N}_/@'’&=?#-]|\\.\\p{L}| /)");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*+");
 

@@ -17,8 +17,9 @@ import org.khabar.read.words.WordLists;
  * Finds words that a scanner misread, such as {@code k1lled} and {@code rnilitants}; where one word
  * can have been meant and no other, it is read in their place.
  *
- * <p>A digit or a bar in a word is always reported. Misread letters are only where the word is none
- * and stands in the article once, so that names and new words are left alone.
+ * <p>A digit or a bar in a word is reported where a word was meant or where there are several of
+ * them; {@code my6sense} is a name. Misread letters are only where the word is none and stands in
+ * the article once, so that names and new words are left alone.
  */
 final class MisreadWordFinder {
   /** Signs that are taken for other ones, each with what it was. */
@@ -57,10 +58,12 @@ final class MisreadWordFinder {
     Matcher digit = WITH_DIGIT.matcher(text).region(part.begin(), part.end());
     while (digit.find()) {
       Optional<String> meant = meant(digit.group(), MOST_IN_A_WORD);
-      report(
-          new Span(digit.start(), digit.end()),
-          meant,
-          "A digit or a bar stands in a word, as where a scan was misread.");
+      if (meant.isPresent() || signs(digit.group()) > 1) {
+        report(
+            new Span(digit.start(), digit.end()),
+            meant,
+            "A digit or a bar stands in a word, as where a scan was misread.");
+      }
     }
     Matcher word =
         ArticleWords.PLAIN
@@ -79,6 +82,10 @@ final class MisreadWordFinder {
                         "A word is misread, as by a scanner; it is read as it was meant."));
       }
     }
+  }
+
+  private static long signs(String word) {
+    return word.chars().filter(c -> !Character.isLetter(c)).count();
   }
 
   private void report(Span span, Optional<String> meant, String message) {

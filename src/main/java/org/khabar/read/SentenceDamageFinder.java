@@ -19,6 +19,14 @@ final class SentenceDamageFinder {
   private static final Pattern NO_SPACE =
       Pattern.compile("(?<![./@])\\b\\p{L}*\\p{Ll}{2}[.!?][”\"’')\\]]?(?=\\p{Lu}\\p{Ll}+[ ,’'])");
 
+  /** What no sentence needs a stop behind: a remark in brackets, an address. */
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("[)\\]]\\s*$|(?:://|www\\.|@)[^\\s]*\\s*$");
+
+  /** The end of a sentence or of a paragraph. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?。؟۔।][\"'”’)\\]»*_]*\\s+|\\n[ \\t\\r]*\\n");
+
   private static final Pattern REMARK = Pattern.compile("(?:\\s*\\[[^\\[\\].…]{1,60}\\])+\\s*$");
   private static final String ENDS = ".!?。؟۔।";
   private static final String CLOSERS = "\"'”’)]»*_";
@@ -49,18 +57,31 @@ final class SentenceDamageFinder {
 
   private static void reportTruncation(String text, List<Span> body, ProblemLog log) {
     Span last = body.get(body.size() - 1);
-    int begin = Math.max(last.begin(), last.end() - LOOKED_AT);
-    String words = withoutRemarks(text.substring(begin, last.end()));
+    String end = text.substring(Math.max(last.begin(), last.end() - LOOKED_AT), last.end());
+    String words = withoutRemarks(end);
     boolean dots = words.endsWith("...") || words.endsWith("…");
     boolean ended = !words.isEmpty() && isEnd(words.charAt(words.length() - 1));
-    boolean sentence = words.split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS;
-    if (sentence && (dots || (!ended && body.stream().anyMatch(part -> hasEnd(text, part))))) {
+    boolean breaksOff =
+        dots
+            || (!ended
+                && !NO_SENTENCE.matcher(end).find()
+                && body.stream().anyMatch(part -> hasEnd(text, part)));
+    if (breaksOff && isLong(words)) {
       log.add(
           ProblemCode.TEXT_DAMAGED,
           new Span(last.end() - 1, last.end()),
           "The text breaks off before the end of a sentence.",
           "Add the rest of the article if you have it.");
     }
+  }
+
+  /** Whether the last sentence has as many words as sentences have. */
+  private static boolean isLong(String words) {
+    String last = words.stripTrailing();
+    for (Matcher end = SENTENCE_END.matcher(words); end.find(); ) {
+      last = end.end() < words.stripTrailing().length() ? words.substring(end.end()) : last;
+    }
+    return last.strip().split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS;
   }
 
   /** Without closing quotes and brackets and without remarks such as "[END RECORDING]". */
