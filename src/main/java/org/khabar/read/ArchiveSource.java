@@ -17,6 +17,7 @@ final class ArchiveSource implements ArticleSource {
   private final Sources sources;
   private final Archive archive;
   private @Nullable ArticleSource entry;
+  private @Nullable ArticleSource rowsWithoutFiles;
   private boolean reported;
 
   ArchiveSource(Input input, Archive archive, Sources sources) {
@@ -34,7 +35,20 @@ final class ArchiveSource implements ArticleSource {
       }
       entry = null;
     }
-    return Optional.empty();
+    return atEnd();
+  }
+
+  /** What shows only when all entries have been met. */
+  private Optional<Fetched> atEnd() throws IOException {
+    if (reported) {
+      return Optional.empty();
+    }
+    ArticleSource rows = rowsWithoutFiles;
+    if (rows == null) {
+      rows = sources.rowsWithoutFiles(name());
+      rowsWithoutFiles = rows;
+    }
+    return rows.next();
   }
 
   /** What is left of the entry that is open; the next one when nothing is; null at the end. */

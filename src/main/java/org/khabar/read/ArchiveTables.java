@@ -1,8 +1,8 @@
 package org.khabar.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.SequenceInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,13 @@ import org.khabar.read.archive.Archive;
  * Finds the tables of metadata in an archive and in the archives inside it, in a pass of its own:
  * an archive is read from its first byte to its last, and a table may stand behind its texts.
  *
- * <p>The pass has the bounds of the reading that follows it, which reports where it breaks off.
+ * <p>Of all else the pass looks at the first bytes alone. It has the bounds of the reading that
+ * follows it, which reports where it breaks off.
  */
 final class ArchiveTables {
+  /** So many bytes show an archive, also a packed one (one block of a tar file, POSIX.1-1988). */
+  private static final int LOOKED_AT = 512;
+
   private final Sources sources;
   private final Map<String, MetadataTable> tables = new HashMap<>();
 
@@ -22,15 +26,19 @@ final class ArchiveTables {
     this.sources = sources;
   }
 
-  /** The tables by the names of their entries; none where the file is no archive. */
-  static Map<String, MetadataTable> of(Path file, Input opened, Sources sources) {
-    Format format = sources.format(opened);
-    if (format != Format.ZIP && format != Format.TAR && format != Format.GZIP) {
-      return Map.of();
-    }
+  /** Whether what begins so has entries, behind whatever layers of gzip. */
+  static boolean isArchive(byte[] start) {
+    Format format = FileSignatures.of(start);
+    return format == Format.GZIP
+        ? isArchive(Archive.unpackedStart(start))
+        : format == Format.ZIP || format == Format.TAR;
+  }
+
+  /** The tables by the names of their entries; the archive is read to its end. */
+  static Map<String, MetadataTable> of(Input archive, Sources sources) {
     ArchiveTables found = new ArchiveTables(sources);
-    try (Input again = Input.open(opened.name(), Files.newInputStream(file))) {
-      found.collect(again);
+    try {
+      found.collect(archive);
     } catch (IOException reportedLater) {
       // What stands before the break is kept.
     }
@@ -38,7 +46,7 @@ final class ArchiveTables {
   }
 
   private void collect(Input input) throws IOException {
-    switch (sources.format(input)) {
+    switch (FileSignatures.of(input.start())) {
       case ZIP -> collect(input, input.zip());
       case TAR -> collect(input, input.tar());
       case GZIP -> collect(input.unpacked());
@@ -52,16 +60,25 @@ final class ArchiveTables {
     for (Optional<Archive.Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
       Archive.Entry entry = next.get();
       if (entry.fault().isEmpty() && !ArchiveSource.isPassedOver(entry.name())) {
-        take(archive.inside(archive.name() + "/" + entry.name(), entry.content(), 1));
+        take(archive, entry);
       }
     }
   }
 
-  private void take(Input entry) throws IOException {
-    if (sources.isMetadata(entry)) {
-      tables.put(entry.name(), MetadataTable.read(entry.bytes(), entry.name()));
-    } else {
-      collect(entry);
+  private void take(Input archive, Archive.Entry entry) throws IOException {
+    String name = archive.name() + "/" + entry.name();
+    if (MetadataTable.isNamed(name)) {
+      Input input = archive.inside(name, entry.content(), 1);
+      if (sources.isMetadata(input)) {
+        tables.put(name, MetadataTable.read(input.bytes(), name));
+      }
+      return;
+    }
+    byte[] start = entry.content().readNBytes(LOOKED_AT);
+    if (isArchive(start)) {
+      collect(
+          archive.inside(
+              name, new SequenceInputStream(new ByteArrayInputStream(start), entry.content()), 1));
     }
   }
 }

@@ -1,14 +1,17 @@
 package org.khabar.read;
 
-/** Tells what shows by its first bytes, each a character here, that no text begins with. */
+import java.nio.charset.StandardCharsets;
+
+/** Tells what shows by its first bytes, which no text begins with. */
 final class FileSignatures {
   /** Where the mark of a tar file stands (POSIX.1-1988, ustar). */
   private static final int TAR_MARK = 257;
 
   private FileSignatures() {}
 
-  /** What the bytes begin; TEXT where they show no mark. */
-  static Format of(String start) {
+  /** What begins with these bytes; TEXT where they show no mark. */
+  static Format of(byte[] bytes) {
+    String start = new String(bytes, StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u001f\u008b")) {
       return Format.GZIP;
     }

@@ -1,6 +1,5 @@
 package org.khabar.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.read.words.WordLists;
@@ -42,20 +41,25 @@ final class FormatFinder {
    * @param names what the columns of a table may be called
    */
   static Format of(byte[] start, String name, FieldNames names) {
-    String latin = new String(start, StandardCharsets.ISO_8859_1);
-    Format marked = FileSignatures.of(latin);
+    Format marked = FileSignatures.of(start);
     if (marked != Format.TEXT) {
       return marked;
     }
-    boolean utf16 = DecodedText.isUtf16(start);
-    if (!utf16 && (latin.indexOf('\0') >= 0 || controls(latin) * MOST_CONTROLS > latin.length())) {
+    if (!DecodedText.isUtf16(start) && isBinary(start)) {
       return Format.BINARY;
     }
     return textual(DecodedText.of(start).text(), Sources.extension(name), names);
   }
 
-  private static long controls(String start) {
-    return start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+  private static boolean isBinary(byte[] start) {
+    int controls = 0;
+    for (byte b : start) {
+      if (b == 0) {
+        return true;
+      }
+      controls += b > 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
+    }
+    return controls * MOST_CONTROLS > start.length;
   }
 
   private static Format textual(String start, String extension, FieldNames names) {

@@ -3,13 +3,13 @@ package org.khabar.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -80,14 +80,30 @@ final class MetadataTable {
     return table;
   }
 
+  /** Whether an input has the name of such tables. */
+  static boolean isNamed(String name) {
+    return ("/" + name).endsWith("/" + FILE);
+  }
+
   /** What the table says of the file with this name. */
   Optional<Row> row(String fileName) {
     return Optional.ofNullable(rows.get(fileName));
   }
 
-  /** The files it names, in its order. */
-  Map<String, Row> rows() {
-    return Collections.unmodifiableMap(rows);
+  /** What is wrong with the rows for files that are not there, in the table's order. */
+  List<Problem> rowsWithout(Predicate<String> isThere) {
+    ProblemLog missing = new ProblemLog(source);
+    rows.forEach(
+        (file, row) -> {
+          if (file.contains("/") || !isThere.test(file)) {
+            missing.add(
+                ProblemCode.BAD_METADATA,
+                row.line(),
+                "The row names " + file + ", which is not beside the table.",
+                "Correct the file's name or remove the row; a table tells of the files of its folder.");
+          }
+        });
+    return missing.problems();
   }
 
   /** What is wrong with the table itself, apart from the rows of single files. */

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.khabar.model.Problem;
-import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 
 /** A table of metadata: it gives no article, only what is wrong with it. */
@@ -18,27 +16,16 @@ final class MetadataTableSource implements ArticleSource {
   private final String name;
   private final Iterator<Problem> problems;
 
-  private MetadataTableSource(String name, List<Problem> problems) {
+  /** A table, or several of an archive, by what is wrong with them. */
+  MetadataTableSource(String name, List<Problem> problems) {
     this.name = name;
     this.problems = problems.iterator();
-  }
-
-  /** The table of an archive. */
-  MetadataTableSource(String name, MetadataTable table) {
-    this(name, table.problems());
   }
 
   /** The table that is a file; rows for files that are not beside it are named. */
   static MetadataTableSource of(Path file, String name, MetadataTable table) {
     List<Problem> found = new ArrayList<>(table.problems());
-    table
-        .rows()
-        .forEach(
-            (fileName, row) -> {
-              if (isMissing(file, fileName)) {
-                found.add(missing(name, fileName, row.line()));
-              }
-            });
+    found.addAll(table.rowsWithout(row -> isBeside(file, row)));
     return new MetadataTableSource(name, found);
   }
 
@@ -49,22 +36,12 @@ final class MetadataTableSource implements ArticleSource {
         : Optional.empty();
   }
 
-  private static boolean isMissing(Path file, String fileName) {
+  private static boolean isBeside(Path table, String name) {
     try {
-      return !Files.exists(file.resolveSibling(fileName));
+      return Files.exists(table.resolveSibling(name));
     } catch (InvalidPathException noName) {
-      return true;
+      return false;
     }
-  }
-
-  private static Problem missing(String name, String fileName, int line) {
-    return new Problem(
-        ProblemCode.BAD_METADATA,
-        name,
-        OptionalInt.of(line),
-        Optional.empty(),
-        "The row names " + fileName + ", which is not in this folder.",
-        "Correct the file's name or remove the row.");
   }
 
   @Override

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.khabar.model.Problem;
 
 /** The tables of the folders of one run, each read once, and those of the archive that is read. */
 final class MetadataTables {
   private final Map<Path, MetadataTable> tables = new HashMap<>();
   private Map<String, MetadataTable> archived = Map.of();
+  private final Set<String> met = new HashSet<>();
+  private final Set<String> finished = new HashSet<>();
 
   /** The table beside {@code file}; an empty one where there is none. */
   MetadataTable beside(Path file, String source) throws IOException {
@@ -33,7 +41,32 @@ final class MetadataTables {
 
   /** Takes the tables of an archive in place of those of the one before. */
   void enter(Map<String, MetadataTable> ofArchive) {
-    archived = Map.copyOf(ofArchive);
+    archived = new TreeMap<>(ofArchive);
+    met.clear();
+    finished.clear();
+  }
+
+  /** Notes that an entry is in the archive. */
+  void meet(String name) {
+    if (row(name).isPresent()) {
+      met.add(name);
+    }
+  }
+
+  /**
+   * What is wrong with the rows of an archive's tables for whose files no entry was met; each is
+   * told once, for the innermost archive it lies in.
+   */
+  List<Problem> withoutFiles(String archive) {
+    List<Problem> missing = new ArrayList<>();
+    archived.forEach(
+        (name, table) -> {
+          if (name.startsWith(archive + "/") && finished.add(name)) {
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            missing.addAll(table.rowsWithout(file -> met.contains(folder + file)));
+          }
+        });
+    return missing;
   }
 
   /** The table that is the entry with this name, if it is one. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.read.DocumentSource.Beside;
@@ -56,21 +57,36 @@ final class Sources {
     if (isMetadata(input)) {
       return MetadataTableSource.of(file, input.name(), tables.beside(file, input.name()));
     }
-    tables.enter(ArchiveTables.of(file, input, this));
+    if (ArchiveTables.isArchive(input.start())) {
+      try (Input again = Input.open(input.name(), Files.newInputStream(file))) {
+        enter(ArchiveTables.of(again, this));
+      }
+    }
     return of(input, () -> tables.beside(file, input.name()).row(file.getFileName().toString()));
+  }
+
+  /** Takes the tables of the archive that is read next. */
+  void enter(Map<String, MetadataTable> ofArchive) {
+    tables.enter(ofArchive);
+  }
+
+  /** At the end of an archive: the rows of its tables whose files are not in it. */
+  ArticleSource rowsWithoutFiles(String archive) {
+    return new MetadataTableSource(archive, tables.withoutFiles(archive));
   }
 
   /** The source of an archive's entry. */
   ArticleSource ofEntry(Input entry) throws IOException {
+    tables.meet(entry.name());
     Optional<MetadataTable> table = tables.entry(entry.name());
     return table.isPresent()
-        ? new MetadataTableSource(entry.name(), table.get())
+        ? new MetadataTableSource(entry.name(), table.get().problems())
         : of(entry, () -> tables.row(entry.name()));
   }
 
   /** Whether the file is a table of metadata, not of articles. */
   boolean isMetadata(Input input) {
-    return ("/" + input.name()).endsWith("/" + MetadataTable.FILE)
+    return MetadataTable.isNamed(input.name())
         && !ArticleTable.isOne(input.startText(), rows.names());
   }
 

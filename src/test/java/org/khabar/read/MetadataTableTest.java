@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,57 @@ class MetadataTableTest extends ReadTestCase {
                 assertThat(problem.line()).hasValue(3);
               });
     }
+  }
+
+  @Test
+  void tellsOfTheTextsInAnArchiveOnStandardInput() throws IOException {
+    String[] entries = {
+      "day/a.txt", "A shot was fired.", "day/articles.csv", "file,title\na.txt,Shots fired\n",
+    };
+    byte[] zip = Packed.zip(entries);
+    for (byte[] archive : List.of(zip, Packed.gzip(Packed.tar(entries)), Packed.gzip(zip))) {
+      ReadOptions all = ReadOptions.ALL;
+      ReadOptions options =
+          new ReadOptions(
+              all.longest(),
+              all.limit(),
+              all.since(),
+              all.until(),
+              all.language(),
+              all.fieldNames(),
+              new ByteArrayInputStream(archive));
+      assertThat(articles(new ArticleReader(options), Path.of("-")))
+          .singleElement()
+          .satisfies(article -> assertThat(article.title()).contains("Shots fired"));
+    }
+  }
+
+  @Test
+  void rowsOfAnArchiveForFilesThatAreNotInItAreReportedWithTheirLines() throws IOException {
+    String[] entries = {
+      "day/articles.csv", "file,title\na.txt,Shots fired\nb.txt,Missing\n../c.txt,Elsewhere\n",
+      "day/a.txt", "A shot was fired.",
+      "c.txt", "Two were held.",
+    };
+    write("a.zip", Packed.zip(entries));
+    write("b.tar", Packed.tar("in.zip/none.txt", "Nothing happened."));
+    write("c.zip", Packed.zip("inner.zip", Packed.zip(entries)));
+    assertThat(leftOut(folder))
+        .extracting(problem -> problem.source() + ":" + problem.line().orElse(0))
+        .containsExactly(
+            "a.zip/day/articles.csv:3",
+            "a.zip/day/articles.csv:4",
+            "c.zip/inner.zip/day/articles.csv:3",
+            "c.zip/inner.zip/day/articles.csv:4");
+  }
+
+  @Test
+  void aRowForAFileOfAnotherFolderIsReported() {
+    write("articles.csv", "file,title\nday/a.txt,Shots fired\n");
+    write("day/a.txt", "A shot was fired.");
+    assertThat(leftOut(folder))
+        .extracting(problem -> problem.source() + ":" + problem.line().orElse(0))
+        .containsExactly("articles.csv:2");
   }
 
   @Test

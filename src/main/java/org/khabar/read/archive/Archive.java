@@ -1,14 +1,18 @@
 package org.khabar.read.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * kept.
  */
 public final class Archive implements Closeable {
+  /** So many bytes show what a file is. */
+  private static final int LOOKED_AT = 4096;
+
   private final ArchiveInputStream<?> in;
   private final Expansion expansion;
   private final int depth;
@@ -65,6 +72,25 @@ public final class Archive implements Closeable {
   }
 
   /**
+   * The first bytes of what a gzip file holds, as far as its own first bytes give them.
+   *
+   * @param packed its first bytes
+   */
+  public static byte[] unpackedStart(byte[] packed) {
+    byte[] unpacked = new byte[LOOKED_AT];
+    int length = 0;
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      for (int read = 0; read >= 0 && length < LOOKED_AT; ) {
+        length += read;
+        read = in.read(unpacked, length, LOOKED_AT - length);
+      }
+    } catch (IOException breaksOff) {
+      // The rest of the file is not here.
+    }
+    return Arrays.copyOf(unpacked, length);
+  }
+
+  /**
    * The next file; folders, links and devices are passed over. Empty at the end.
    *
    * @throws IOException when the archive breaks off or unpacks without measure
@@ -72,6 +98,7 @@ public final class Archive implements Closeable {
   public Optional<Entry> next() throws IOException {
     try {
       if (open != null) {
+        // What has to be unpacked to find its end is counted; the rest is skipped.
         open.transferTo(OutputStream.nullOutputStream());
       }
       for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -92,7 +119,7 @@ public final class Archive implements Closeable {
 
   private Entry opened(ArchiveEntry entry) throws IOException {
     InputStream content = expansion.unpacked(CloseShieldInputStream.wrap(in), depth);
-    open = in.canReadEntryData(entry) ? content : null;
+    open = in.canReadEntryData(entry) && !isSkipped(entry) ? content : null;
     Optional<String> name = EntryName.of(entry.getName());
     Optional<String> fault =
         name.isEmpty()
@@ -101,6 +128,12 @@ public final class Archive implements Closeable {
                 ? Optional.empty()
                 : Optional.of("It is encrypted, or packed in a way that is not read.");
     return new Entry(name.orElseGet(() -> EntryName.visible(entry.getName())), content, fault);
+  }
+
+  /** Whether its end is found without its being unpacked. */
+  private static boolean isSkipped(ArchiveEntry entry) {
+    return !(entry instanceof ZipArchiveEntry zip)
+        || (!zip.getGeneralPurposeBit().usesDataDescriptor() && zip.getCompressedSize() >= 0);
   }
 
   @Override
