@@ -2,12 +2,9 @@ package org.khabar.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.correct.Corrections;
-import org.khabar.gazetteer.BundledGazetteer;
-import org.khabar.gazetteer.BundledOrganizations;
-import org.khabar.gazetteer.organization.OrganizationFile;
+import org.khabar.pipeline.Knowledge;
 import picocli.CommandLine.Option;
 
 /** What people decided, for every command that reads articles. */
@@ -24,18 +21,16 @@ final class CorrectionOptions {
   private @Nullable Path file;
 
   /**
-   * The decisions, those on entries that neither the bundled lists nor these know left out; each
-   * line that is none is printed.
+   * The decisions, those on entries that neither the bundled lists nor the user's know left out;
+   * each line that is none is printed.
    */
-  Corrections read(List<OrganizationFile> organizations, ProblemReport problems) {
+  Corrections read(Knowledge listed, ProblemReport problems) {
     if (file == null && !Files.exists(DEFAULT)) {
       return Corrections.NONE;
     }
     Corrections read = Corrections.read(file == null ? DEFAULT : file);
     Corrections checked =
-        read.isEmpty()
-            ? read
-            : read.checked(BundledGazetteer.load(), BundledOrganizations.load(organizations));
+        read.isEmpty() ? read : read.checked(listed.gazetteer(), listed.directory());
     checked.problems().forEach(problems::leftOut);
     return checked;
   }

@@ -11,7 +11,7 @@ import org.khabar.model.GazetteerPlace;
 /**
  * A place that bears a name, for people.
  *
- * @param id GeoNames id, else its id in the user's own source, else a number below 1
+ * @param id the entry as a line of corrections names it, for example {@code geonames:1174872}
  * @param place the place
  * @param kind class and code of the feature, for example {@code town PPLA}
  * @param within the divisions and the country it lies in, the smallest first
@@ -29,9 +29,7 @@ record FoundPlace(
     Map<String, String> labels = gazetteer.labels(place.geonames());
     boolean byName = NameForm.of(place.name()).equals(NameForm.of(asked));
     return new FoundPlace(
-        place.geonames() > 0
-            ? Long.toString(place.geonames())
-            : place.key().orElseGet(() -> Long.toString(place.geonames())),
+        place.entry().toString(),
         place,
         kind(place),
         within(place, gazetteer),

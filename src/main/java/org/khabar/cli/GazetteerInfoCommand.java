@@ -36,20 +36,22 @@ final class GazetteerInfoCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     if (files.isEmpty()) {
-      print("comes with Khabar", BundledGazetteer.load().index(), out);
+      BundledGazetteer bundled = BundledGazetteer.load();
+      print("comes with Khabar", bundled.index(), bundled.sources(), out);
     }
     for (Path file : files) {
       PlaceIndex index = PlaceIndex.open(file);
       index.verify(file);
-      print(file.toString(), index, out);
+      print(file.toString(), index, index.sources(), out);
     }
     out.flush();
   }
 
-  private static void print(String name, PlaceIndex index, PrintWriter out) {
+  private static void print(
+      String name, PlaceIndex index, List<GazetteerSource> sources, PrintWriter out) {
     out.printf("%s: %,d places with %,d names%n", name, index.size(), index.names());
     TextTable table = new TextTable(HEADER, 4);
-    for (GazetteerSource source : index.sources()) {
+    for (GazetteerSource source : sources) {
       table.add(
           List.of(
               source.name(),

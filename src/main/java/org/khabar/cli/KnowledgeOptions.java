@@ -13,8 +13,6 @@ final class KnowledgeOptions {
   Knowledge read(ProblemReport problems, PrintWriter err) {
     Knowledge listed = lists.read(problems, err);
     return new Knowledge(
-        corrections.read(listed.organizations(), problems),
-        listed.organizations(),
-        listed.places());
+        corrections.read(listed, problems), listed.organizations(), listed.places());
   }
 }

@@ -109,7 +109,7 @@ public final class Corrections implements LinkJudgements {
   private static boolean isKnown(
       EntryId entry, Gazetteer gazetteer, OrganizationDirectory directory) {
     return switch (entry.source()) {
-      case GEONAMES -> entry.geonames().flatMap(gazetteer::byId).isPresent();
+      case GEONAMES, GAZETTEER -> gazetteer.byEntry(entry).isPresent();
       case ORGANIZATION -> directory.byId(entry.id()).isPresent();
       case WIKIDATA -> true;
     };

@@ -59,7 +59,7 @@ final class LinkLine {
 
   private static boolean fits(EntryId entry, MentionKind kind) {
     return switch (entry.source()) {
-      case GEONAMES -> kind == MentionKind.PLACE;
+      case GEONAMES, GAZETTEER -> kind == MentionKind.PLACE;
       case ORGANIZATION -> kind == MentionKind.ORGANIZATION;
       case WIKIDATA -> true;
     };
@@ -84,7 +84,7 @@ final class LinkLine {
 
   private static String form(MentionKind kind) {
     return kind == MentionKind.PLACE
-        ? "Write: place \"NAME\" geonames:ID, wikidata:QID or none [at LAT,LON] [in ARTICLE]."
+        ? "Write: place \"NAME\" geonames:ID, gazetteer:KEY, wikidata:QID or none [at LAT,LON] [in ARTICLE]."
         : "Write: organization \"NAME\" organization:ID, wikidata:QID or none [in ARTICLE].";
   }
 }

@@ -9,35 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.khabar.gazetteer.index.NameForm;
 import org.khabar.gazetteer.index.PlaceIndex;
+import org.khabar.gazetteer.index.PlaceKey;
+import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.GazetteerSource;
+import org.khabar.model.Landmark;
 
 /**
  * The gazetteer that comes with Khabar: GeoNames' populated places from 500 inhabitants, divisions
- * and countries, world regions and airports; NOTICE names its sources.
+ * and countries, world regions, airports and landmarks; NOTICE names its sources.
  *
- * <p>Three lists beside the index are read as they are, so that they can be read and extended by
- * hand: {@code abbreviations.tsv} (letter case matters there), {@code other-names.tsv} and {@code
- * demonyms.tsv}.
+ * <p>Four lists beside the index are read as they are, so that they can be read and extended by
+ * hand: {@code abbreviations.tsv} (letter case matters there), {@code other-names.tsv}, {@code
+ * demonyms.tsv} and {@code landmarks.tsv}.
  */
 public final class BundledGazetteer implements Gazetteer {
   private final PlaceIndex index;
-  private final Map<String, Long> abbreviations;
-  private final Map<String, List<Long>> otherNames;
-  private final Map<String, Long> demonyms;
+  private final Landmarks landmarks;
+  private final Map<String, Long> abbreviations = new HashMap<>();
+  private final Map<String, List<Long>> otherNames = new HashMap<>();
+  private final Map<String, Long> demonyms = new HashMap<>();
 
-  private BundledGazetteer(
-      PlaceIndex index,
-      Map<String, Long> abbreviations,
-      Map<String, List<Long>> otherNames,
-      Map<String, Long> demonyms) {
+  private BundledGazetteer(PlaceIndex index) {
     this.index = index;
-    this.abbreviations = abbreviations;
-    this.otherNames = otherNames;
-    this.demonyms = demonyms;
+    each("abbreviations.tsv", abbreviations::put);
+    each("other-names.tsv", this::otherName);
+    each("demonyms.tsv", (word, id) -> demonyms.put(NameForm.of(word), id));
+    this.landmarks = new Landmarks(this::meant, this::otherName);
   }
 
   /** Reads the bundled index and lists; takes about a fifth of a second. */
@@ -49,77 +52,107 @@ public final class BundledGazetteer implements Gazetteer {
     }
   }
 
-  /** What the bundled index is from; read from its head alone. */
+  /** What the bundled index and landmarks are from; of the index only the head is read. */
   public static List<GazetteerSource> origin() {
     try (InputStream in = Rows.open("places.index.gz")) {
-      return PlaceIndex.sources(in);
+      return together(PlaceIndex.sources(in), Landmarks.origin());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The bundled lists over another index. */
-  static BundledGazetteer of(PlaceIndex index) {
-    Map<String, Long> abbreviations = new HashMap<>();
-    for (List<String> row : Rows.of("abbreviations.tsv")) {
-      idOf(index, row.get(1)).ifPresent(id -> abbreviations.put(row.get(0), id));
-    }
-    Map<String, List<Long>> otherNames = new HashMap<>();
-    for (List<String> row : Rows.of("other-names.tsv")) {
-      idOf(index, row.get(1))
-          .ifPresent(
-              id ->
-                  otherNames
-                      .computeIfAbsent(NameForm.of(row.get(0)), name -> new ArrayList<>())
-                      .add(id));
-    }
-    Map<String, Long> demonyms = new HashMap<>();
-    for (List<String> row : Rows.of("demonyms.tsv")) {
-      idOf(index, row.get(1)).ifPresent(id -> demonyms.put(NameForm.of(row.get(0)), id));
-    }
-    return new BundledGazetteer(
-        index, Map.copyOf(abbreviations), Map.copyOf(otherNames), Map.copyOf(demonyms));
+  private static List<GazetteerSource> together(
+      List<GazetteerSource> index, GazetteerSource landmarks) {
+    return Stream.concat(index.stream(), Stream.of(landmarks)).toList();
   }
 
-  /** What a list's second cell means: a GeoNames id, a country code, or a division's code. */
-  private static Optional<Long> idOf(PlaceIndex index, String cell) {
-    boolean number = cell.chars().skip(1).allMatch(Character::isDigit);
-    Optional<GazetteerPlace> place =
-        number && cell.length() > 3 ? index.byId(Long.parseLong(cell)) : index.byCode(cell);
-    return place.map(GazetteerPlace::geonames);
+  /** The bundled lists over another index. */
+  static BundledGazetteer of(PlaceIndex index) {
+    return new BundledGazetteer(index);
+  }
+
+  /** Hands on the name and the place of each row of a list whose place the index has. */
+  private void each(String list, BiConsumer<String, Long> taker) {
+    for (List<String> row : Rows.of(list)) {
+      meant(row.get(1)).ifPresent(place -> taker.accept(row.get(0), place.geonames()));
+    }
+  }
+
+  private void otherName(String name, long id) {
+    String form = NameForm.inIndex(name);
+    if (!form.isEmpty()) {
+      otherNames.computeIfAbsent(form, key -> new ArrayList<>(1)).add(id);
+    }
+  }
+
+  /** What a list's cell means: an entry, a GeoNames id, a country's code or a division's code. */
+  private Optional<GazetteerPlace> meant(String cell) {
+    Optional<EntryId> entry = EntryId.parse(cell.matches("\\d{4,}") ? "geonames:" + cell : cell);
+    return entry.isPresent() ? entry.flatMap(this::indexed) : index.byCode(cell);
+  }
+
+  private Optional<GazetteerPlace> indexed(EntryId entry) {
+    return entry.geonames().isPresent()
+        ? entry.geonames().flatMap(index::byId)
+        : index.byKey(entry.id());
   }
 
   @Override
   public List<GazetteerPlace> named(String name) {
     Long abbreviated = abbreviations.get(name);
     if (abbreviated != null) {
-      return index.byId(abbreviated).map(List::of).orElseGet(List::of);
+      return byId(abbreviated).map(List::of).orElseGet(List::of);
     }
-    List<Long> others = otherNames.get(NameForm.of(name));
-    if (others == null || NameForm.isAbbreviation(name)) {
-      return index.named(name);
+    String form = NameForm.inIndex(name);
+    List<Long> others = otherNames.get(form);
+    if (others == null) {
+      return index.ofForm(form);
     }
     Map<Long, GazetteerPlace> found = new LinkedHashMap<>();
-    others.forEach(id -> index.byId(id).ifPresent(place -> found.put(id, place)));
-    index.named(name).forEach(place -> found.putIfAbsent(place.geonames(), place));
+    others.forEach(id -> byId(id).ifPresent(place -> found.put(id, place)));
+    index.ofForm(form).forEach(place -> found.putIfAbsent(place.geonames(), place));
     return found.values().stream().sorted(PlaceIndex.MOST_POPULOUS_FIRST).toList();
   }
 
   @Override
   public List<GazetteerPlace> startingWith(String prefix, int most) {
-    return index.startingWith(prefix, most);
+    String form = NameForm.of(prefix);
+    if (form.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, GazetteerPlace> found = new LinkedHashMap<>();
+    otherNames.entrySet().stream()
+        .filter(name -> name.getKey().startsWith(form))
+        .flatMap(name -> name.getValue().stream())
+        .forEach(id -> byId(id).ifPresent(place -> found.put(id, place)));
+    index.startingWith(prefix, most).forEach(place -> found.putIfAbsent(place.geonames(), place));
+    return found.values().stream().sorted(PlaceIndex.MOST_POPULOUS_FIRST).limit(most).toList();
   }
 
   @Override
   public boolean knows(String name) {
-    return abbreviations.containsKey(name)
-        || index.knows(name)
-        || (!NameForm.isAbbreviation(name) && otherNames.containsKey(NameForm.of(name)));
+    if (abbreviations.containsKey(name)) {
+      return true;
+    }
+    String form = NameForm.inIndex(name);
+    return otherNames.containsKey(form) || index.hasForm(form);
   }
 
   @Override
   public Optional<GazetteerPlace> byId(long geonames) {
-    return index.byId(geonames);
+    return geonames > 0
+        ? index.byId(geonames)
+        : landmark(geonames).map(Landmark::place).or(() -> index.byId(geonames));
+  }
+
+  @Override
+  public Optional<GazetteerPlace> byKey(String key) {
+    return landmark(new PlaceKey(key).number()).map(Landmark::place).or(() -> index.byKey(key));
+  }
+
+  @Override
+  public Optional<Landmark> landmark(long geonames) {
+    return landmarks.byId(geonames);
   }
 
   @Override
@@ -144,7 +177,7 @@ public final class BundledGazetteer implements Gazetteer {
 
   @Override
   public List<GazetteerSource> sources() {
-    return index.sources();
+    return together(index.sources(), Landmarks.origin());
   }
 
   @Override

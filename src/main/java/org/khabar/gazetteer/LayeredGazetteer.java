@@ -14,6 +14,7 @@ import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.GazetteerSource;
+import org.khabar.model.Landmark;
 
 /**
  * A user's own indexes over the gazetteer that comes with Khabar: all of them are asked, and of a
@@ -87,6 +88,16 @@ public final class LayeredGazetteer implements Gazetteer {
   @Override
   public Optional<GazetteerPlace> byId(long geonames) {
     return own(geonames).or(() -> bundled.byId(geonames));
+  }
+
+  @Override
+  public Optional<GazetteerPlace> byKey(String key) {
+    return first(index -> index.byKey(key)).or(() -> bundled.byKey(key));
+  }
+
+  @Override
+  public Optional<Landmark> landmark(long geonames) {
+    return own(geonames).isPresent() ? Optional.empty() : bundled.landmark(geonames);
   }
 
   @Override

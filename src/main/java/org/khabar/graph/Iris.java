@@ -153,6 +153,7 @@ public final class Iris {
     return switch (entry.source()) {
       case GEONAMES -> geonames(Long.parseLong(entry.id()));
       case WIKIDATA -> wikidata(entry.id());
+      case GAZETTEER -> node("gazetteer/" + Names.encode(entry.id()));
       case ORGANIZATION -> entity("organization/" + entry.id());
     };
   }

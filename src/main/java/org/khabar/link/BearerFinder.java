@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.LinkJudgement;
@@ -34,7 +33,7 @@ final class BearerFinder {
   }
 
   private List<GazetteerPlace> decided(LinkJudgement judgement) {
-    return judgement.entry().flatMap(EntryId::geonames).flatMap(gazetteer::byId).stream().toList();
+    return judgement.entry().flatMap(gazetteer::byEntry).stream().toList();
   }
 
   private List<GazetteerPlace> named(PlaceName name, Optional<GazetteerPlace> people) {

@@ -44,7 +44,7 @@ public final class EntityLinker {
     this.directory = directory;
     this.places = new PlaceLinker(gazetteer, judgements);
     this.organizations = new OrganizationLinker(directory, judgements);
-    this.sites = new SiteLinker(gazetteer);
+    this.sites = new SiteLinker(gazetteer, judgements);
   }
 
   /** The entities of an article, and its mentions tied to them. */
@@ -60,7 +60,9 @@ public final class EntityLinker {
     Map<Span, String> organizationIds =
         organizations.link(article, wording, placeIds, placeBook, organizationBook, applied);
     links.put(MentionKind.ORGANIZATION, organizationIds);
-    links.put(MentionKind.SITE, sites.link(article, wording, placeIds, organizationIds, placeBook));
+    links.put(
+        MentionKind.SITE,
+        sites.link(article, wording, placeIds, organizationIds, placeBook, applied));
     Map<Span, String> personIds = new HashMap<>();
     List<Person> found = persons.link(article, personIds);
     links.put(MentionKind.PERSON, personIds);

@@ -10,6 +10,7 @@ import org.khabar.model.Coordinates;
 import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Landmark;
 import org.khabar.model.Link;
 import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
@@ -64,7 +65,7 @@ final class PlaceBook {
     String id = id(entry);
     boolean chosen = link.isPresent() && isImplied(id);
     if (chosen || !places.containsKey(id)) {
-      places.put(id, place(id, entry, link.or(() -> implied(entry)), parent(entry)));
+      places.put(id, place(id, entry, link.orElseGet(() -> implied(entry)), parent(entry)));
       entries.put(id, entry);
     }
     return id;
@@ -117,35 +118,22 @@ final class PlaceBook {
     return gazetteer.country(code).map(country -> add(country, Optional.empty()));
   }
 
+  /** Its name and its id among places of that name; a key may hold the name already. */
   private static String id(GazetteerPlace entry) {
-    if (entry.geonames() > 0) {
-      return "place/" + Slug.of(entry.name()) + "-" + entry.geonames();
-    }
-    if (entry.key().isPresent()) {
-      return "place/" + Slug.of(entry.name()) + "-" + entry.key().get();
-    }
-    return "place/"
-        + Slug.of(String.join(" ", entry.name(), entry.admin1(), entry.country()).strip());
+    String name = Slug.of(entry.name());
+    String own = entry.entry().id();
+    return "place/" + (own.endsWith("-" + name) ? own : name + "-" + own);
   }
 
-  private static Optional<Link> implied(GazetteerPlace entry) {
-    return Optional.of(entry)
-        .filter(place -> place.geonames() > 0)
-        .map(
-            place ->
-                new Link(
-                    Optional.of(EntryId.geonames(place.geonames())),
-                    place.wikidata(),
-                    1,
-                    false,
-                    LinkBasis.CODES,
-                    "holds another place by the gazetteer's codes",
-                    List.of(
-                        new LinkCandidate(
-                            EntryId.geonames(place.geonames()),
-                            place.name(),
-                            1,
-                            "gazetteer's code"))));
+  private static Link implied(GazetteerPlace entry) {
+    return new Link(
+        Optional.of(entry.entry()),
+        entry.wikidata(),
+        1,
+        false,
+        LinkBasis.CODES,
+        "holds another place by the gazetteer's codes",
+        List.of(new LinkCandidate(entry.entry(), entry.name(), 1, "gazetteer's code")));
   }
 
   /** One step up: the division, of a division the country, of a country nothing. */
@@ -153,9 +141,15 @@ final class PlaceBook {
     if (Containment.isCountry(entry) || entry.country().isEmpty()) {
       return Optional.empty();
     }
-    return division(entry)
+    return landmark(entry)
+        .map(Landmark::around)
+        .or(() -> division(entry))
         .or(() -> gazetteer.country(entry.country()))
         .map(above -> add(above, Optional.empty()));
+  }
+
+  private Optional<Landmark> landmark(GazetteerPlace entry) {
+    return gazetteer.landmark(entry.geonames());
   }
 
   private Optional<GazetteerPlace> division(GazetteerPlace entry) {
@@ -164,8 +158,7 @@ final class PlaceBook {
         : gazetteer.division(entry.country(), entry.admin1());
   }
 
-  private Place place(
-      String id, GazetteerPlace entry, Optional<Link> link, Optional<String> within) {
+  private Place place(String id, GazetteerPlace entry, Link link, Optional<String> within) {
     boolean site = entry.featureClass() == 'S';
     Optional<String> country = Optional.of(entry.country()).filter(code -> !code.isEmpty());
     Optional<String> division =
@@ -177,14 +170,14 @@ final class PlaceBook {
         site,
         entry.name(),
         Optional.of(entry.coordinates()),
-        false,
+        landmark(entry).filter(Landmark::approximate).isPresent(),
         Optional.of(entry.featureCode()),
         country,
         country.flatMap(gazetteer::country).map(PlaceBook::shortName),
         division,
         within,
         Optional.empty(),
-        link,
+        Optional.of(link),
         gazetteer.labels(entry.geonames()));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khabar.model.EntryId;
 import org.khabar.model.Link;
 import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
@@ -22,9 +21,9 @@ final class PlaceLinks {
     this.weights = weights;
   }
 
-  /** The link of a name to its best candidate; none where GeoNames has no id for it. */
+  /** The link of a name to its best candidate. */
   Optional<Link> of(PlaceName name) {
-    return name.best().filter(best -> best.place().geonames() > 0).map(best -> link(name, best));
+    return name.best().map(best -> link(name, best));
   }
 
   private Link link(PlaceName name, Candidate best) {
@@ -35,18 +34,17 @@ final class PlaceLinks {
         exact ? "adjective of a country or region" : "name, words beside it and the other places";
     List<LinkCandidate> candidates =
         name.candidates().stream()
-            .filter(candidate -> candidate.place().geonames() > 0)
             .limit(MOST_SHOWN)
             .map(
                 candidate ->
                     new LinkCandidate(
-                        EntryId.geonames(candidate.place().geonames()),
+                        candidate.place().entry(),
                         candidate.place().name(),
                         exact ? DEMONYM_SCORE : round(candidate.share()),
                         why(candidate)))
             .toList();
     return new Link(
-        Optional.of(EntryId.geonames(best.place().geonames())),
+        Optional.of(best.place().entry()),
         best.place().wikidata(),
         score,
         doubtful,

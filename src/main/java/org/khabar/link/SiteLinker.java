@@ -1,15 +1,19 @@
 package org.khabar.link;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.khabar.model.AppliedJudgement;
+import org.khabar.model.EntryId;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Link;
+import org.khabar.model.LinkJudgement;
+import org.khabar.model.LinkJudgements;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Place;
@@ -27,14 +31,17 @@ final class SiteLinker {
   /** What a country has in others. */
   private static final Pattern ABROAD = Pattern.compile("(?i)\\b(?:embassy|consulate|legation)\\b");
 
-  private static final double NEAR_KILOMETRES = 100;
   private static final double NEAR_TOWN_KILOMETRES = 40;
 
   private final Gazetteer gazetteer;
+  private final LinkJudgements judgements;
+  private final ListedSites listed;
   private final Set<String> onePerTown = Set.copyOf(WordList.lines("site-heads.txt"));
 
-  SiteLinker(Gazetteer gazetteer) {
+  SiteLinker(Gazetteer gazetteer, LinkJudgements judgements) {
     this.gazetteer = gazetteer;
+    this.judgements = judgements;
+    this.listed = new ListedSites(gazetteer);
   }
 
   /**
@@ -42,6 +49,7 @@ final class SiteLinker {
    *
    * @param placeIds ids of places by mention
    * @param organizationIds ids of organizations by mention; one with a site's own span runs it
+   * @param applied takes the decisions of people that held
    * @return the id of each mention's site
    */
   Map<Span, String> link(
@@ -49,8 +57,9 @@ final class SiteLinker {
       Wording wording,
       Map<Span, String> placeIds,
       Map<Span, String> organizationIds,
-      PlaceBook book) {
-    return new Run(article, wording, placeIds, organizationIds, book).links();
+      PlaceBook book,
+      List<AppliedJudgement> applied) {
+    return new Run(article, wording, placeIds, organizationIds, book, applied).links();
   }
 
   private final class Run {
@@ -60,20 +69,23 @@ final class SiteLinker {
     private final Map<Span, String> organizationIds;
     private final PlaceBook book;
 
-    /** Ids of this article's sites by their words as a slug. */
-    private final Map<String, String> known = new LinkedHashMap<>();
+    private final List<AppliedJudgement> applied;
+    private final ArticleSites known;
 
     Run(
         ArticleView article,
         Wording wording,
         Map<Span, String> placeIds,
         Map<Span, String> organizationIds,
-        PlaceBook book) {
+        PlaceBook book,
+        List<AppliedJudgement> applied) {
       this.article = article;
       this.wording = wording;
       this.surroundings = new SiteSurroundings(article, placeIds, book);
       this.organizationIds = organizationIds;
       this.book = book;
+      this.applied = applied;
+      this.known = new ArticleSites(article);
     }
 
     Map<Span, String> links() {
@@ -90,23 +102,27 @@ final class SiteLinker {
     private String id(Span span) {
       String words = BUILDING_OF.matcher(Wording.clean(article.words(span))).replaceFirst("");
       String name = wording.longForm(words).orElse(words);
-      String key = Slug.of(name);
-      Optional<String> inside = surroundings.inside(span);
-      Optional<String> beside = where(name, inside, surroundings.beside(span));
-      boolean named =
-          inside.isPresent()
-              || organizationIds.containsKey(span)
-              || (isProper(name) && !wording.capitalsOnly());
-      Optional<String> before =
-          named ? sameName(key).or(() -> sameWord(span, key)) : sameThing(span, key);
-      String id =
-          before.orElseGet(
-              () ->
-                  airport(name, beside)
-                      .orElseGet(() -> newSite(span, name, named, inside, beside)));
-      known.putIfAbsent(key, id);
+      Optional<LinkJudgement> judgement = judgement(words, name);
+      String id = judgement.isPresent() ? decided(span, name, judgement.get()) : found(span, name);
+      judgement.ifPresent(decision -> applied.add(new AppliedJudgement(decision, id)));
+      known.add(Slug.of(name), id);
       run(id, span);
       return id;
+    }
+
+    private String found(Span span, String name) {
+      boolean named =
+          surroundings.inside(span).isPresent()
+              || organizationIds.containsKey(span)
+              || (isProper(name) && !wording.capitalsOnly());
+      return known
+          .before(span, Slug.of(name), named)
+          .or(() -> listed(name, around(span, name)))
+          .orElseGet(() -> newSite(span, name, named, around(span, name)));
+    }
+
+    private Optional<String> around(Span span, String name) {
+      return where(name, surroundings.inside(span), surroundings.beside(span));
     }
 
     /**
@@ -130,36 +146,7 @@ final class SiteLinker {
       return Wording.hasCapital(name) && (name.contains(" ") || !name.endsWith("s"));
     }
 
-    private Optional<String> sameName(String key) {
-      return known.entrySet().stream()
-          .filter(
-              entry ->
-                  entry.getKey().equals(key)
-                      || (key.contains("-") && entry.getKey().endsWith("-" + key)))
-          .map(Map.Entry::getValue)
-          .findFirst();
-    }
-
-    /** For "the Fort" an earlier site whose name ends with that one word. */
-    private Optional<String> sameWord(Span span, String key) {
-      return key.contains("-") ? Optional.empty() : sameThing(span, key);
-    }
-
-    /** For "the mosque" an earlier site with that last word; for "a mosque" nothing. */
-    private Optional<String> sameThing(Span span, String key) {
-      boolean definite =
-          article.words(span).matches("(?is)the .*")
-              || article.before(span.begin()).matches("(?is).*\\b(?:the|this|that|same) ");
-      String head = key.substring(key.lastIndexOf('-') + 1);
-      return known.entrySet().stream()
-          .filter(entry -> definite)
-          .filter(entry -> entry.getKey().equals(head) || entry.getKey().endsWith("-" + head))
-          .map(Map.Entry::getValue)
-          .reduce((first, last) -> last);
-    }
-
-    private String newSite(
-        Span span, String name, boolean named, Optional<String> inside, Optional<String> beside) {
+    private String newSite(Span span, String name, boolean named, Optional<String> beside) {
       Optional<Place> around = beside.or(() -> surroundings.nearestBefore(span)).flatMap(book::get);
       boolean onePerTown = isOnePerTown(name);
       Optional<String> town = (onePerTown ? around : beside.flatMap(book::get)).map(Place::name);
@@ -168,7 +155,7 @@ final class SiteLinker {
       if (!named && !unique) {
         String own = article.analysis().article().key() + " " + span.begin();
         id = "place/" + Slug.of(name) + "-" + Slug.digest(own);
-      } else if (inside.isPresent() || town.isEmpty()) {
+      } else if (surroundings.inside(span).isPresent() || town.isEmpty()) {
         id = "place/" + Slug.of(name);
       } else {
         id = "place/" + Slug.of(name + " " + town.get());
@@ -181,31 +168,53 @@ final class SiteLinker {
       return onePerTown.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<String> airport(String name, Optional<String> beside) {
-      List<GazetteerPlace> airports =
-          gazetteer.named(name).stream()
-              .filter(place -> place.featureClass() == 'S' && name.contains(" "))
-              .toList();
-      Optional<GazetteerPlace> near =
-          airports.stream().filter(place -> isNear(place, beside)).findFirst();
-      return near.or(() -> airports.stream().filter(place -> airports.size() == 1).findFirst())
-          .map(this::airport);
+    /** The gazetteer's site, standing in the article's nearest town where one is near. */
+    private Optional<String> listed(String name, Optional<String> beside) {
+      return listed
+          .of(name, beside.flatMap(book::get))
+          .map(found -> listed(found.place(), found.link()));
     }
 
-    /** The airport, standing in the article's nearest town where one is near. */
-    private String airport(GazetteerPlace airport) {
-      String id = book.add(airport, Optional.empty());
-      Optional<String> town = book.nearestTown(airport.coordinates(), NEAR_TOWN_KILOMETRES);
+    private String listed(GazetteerPlace place, Link link) {
+      String id = book.add(place, Optional.of(link));
+      Optional<String> town =
+          gazetteer.landmark(place.geonames()).isPresent()
+              ? Optional.empty()
+              : book.nearestTown(place.coordinates(), NEAR_TOWN_KILOMETRES);
       book.get(id).ifPresent(site -> town.ifPresent(near -> book.put(site.standingIn(near))));
       return id;
     }
 
-    private boolean isNear(GazetteerPlace airport, Optional<String> beside) {
-      return beside
-          .flatMap(book::get)
-          .flatMap(Place::coordinates)
-          .filter(town -> town.kilometresTo(airport.coordinates()) < NEAR_KILOMETRES)
-          .isPresent();
+    /** What a person decided on a name or on what the article abbreviates by it. */
+    private Optional<LinkJudgement> judgement(String words, String name) {
+      String id = article.analysis().article().id();
+      return judgements
+          .on(MentionKind.PLACE, words, id)
+          .or(() -> judgements.on(MentionKind.PLACE, name, id));
+    }
+
+    /**
+     * The site decided on: one of the gazetteer, one that only the person knows, or none of them;
+     * where a town is named, the site in that town.
+     */
+    private String decided(Span span, String name, LinkJudgement decision) {
+      Optional<GazetteerPlace> known = decision.entry().flatMap(gazetteer::byEntry);
+      if (known.filter(ListedSites::isSite).isPresent()) {
+        GazetteerPlace site = known.get();
+        return listed(site, Link.decided(site.entry(), site.name(), site.wikidata()));
+      }
+      if (known.isPresent()) {
+        return newSite(span, name, true, known.map(town -> book.add(town, Optional.empty())));
+      }
+      Optional<String> around = around(span, name);
+      if (decision.entry().isEmpty()) {
+        return newSite(span, name, true, around);
+      }
+      EntryId entry = decision.entry().get();
+      String id = "place/" + Slug.of(name + " " + entry.id());
+      Place site = site(id, name, around.flatMap(book::get));
+      book.put(site.decided(Link.decided(entry, name, Optional.empty()), decision.point()));
+      return id;
     }
 
     private void run(String id, Span span) {

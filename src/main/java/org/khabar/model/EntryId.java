@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * An entry of a gazetteer or list, by the id that its source gives it: {@code geonames:1176515},
- * {@code wikidata:Q8660}, {@code organization:sindh-police}.
+ * {@code wikidata:Q8660}, {@code gazetteer:ourairports-opkc}, {@code organization:sindh-police}.
  *
  * @param source whose id it is
  * @param id the id
@@ -17,7 +17,9 @@ public record EntryId(Source source, String id) {
     GEONAMES("[1-9][0-9]{0,17}"),
     /** Wikidata: Q and a number. */
     WIKIDATA("Q[1-9][0-9]{0,17}"),
-    /** Khabar's list of organizations. */
+    /** The gazetteers in use, for places without an id of GeoNames: a key of the place's source. */
+    GAZETTEER("[a-z0-9]+(?:-[a-z0-9]+)*"),
+    /** The lists of organizations in use. */
     ORGANIZATION("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
     private final Pattern form;
@@ -30,6 +32,11 @@ public record EntryId(Source source, String id) {
   /** The entry of GeoNames with this id. */
   public static EntryId geonames(long id) {
     return new EntryId(Source.GEONAMES, Long.toString(id));
+  }
+
+  /** The place of the gazetteers in use with this key. */
+  public static EntryId gazetteer(String key) {
+    return new EntryId(Source.GAZETTEER, key);
   }
 
   /** The organization of the list with this id. */

@@ -23,6 +23,25 @@ public interface Gazetteer {
   /** The place with this GeoNames id, or this number below 1. */
   Optional<GazetteerPlace> byId(long geonames);
 
+  /** The place without a GeoNames id that has this key. */
+  default Optional<GazetteerPlace> byKey(String key) {
+    return Optional.empty();
+  }
+
+  /** The place that an entry's id names; none for an id of Wikidata or of an organization. */
+  default Optional<GazetteerPlace> byEntry(EntryId entry) {
+    return switch (entry.source()) {
+      case GEONAMES -> entry.geonames().flatMap(this::byId);
+      case GAZETTEER -> byKey(entry.id());
+      case WIKIDATA, ORGANIZATION -> Optional.empty();
+    };
+  }
+
+  /** What is known of a place beyond its row, where it is a landmark: what it stands in. */
+  default Optional<Landmark> landmark(long geonames) {
+    return Optional.empty();
+  }
+
   /** The country with this ISO 3166-1 alpha-2 code. */
   Optional<GazetteerPlace> country(String code);
 

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param geonames GeoNames id; negative for a place that its source gives none, and then unique
  *     within the gazetteers that are used together
- * @param key its id in a user's own source, for example {@code pcode-pk603}; empty for places with
- *     a GeoNames id and for those that come with Khabar
+ * @param key its source and its id there, for example {@code pcode-pk603}; of places without a
+ *     GeoNames id alone
  * @param name its main name
  * @param coordinates its point
  * @param featureClass GeoNames feature class, for example {@code P}
@@ -30,4 +30,15 @@ public record GazetteerPlace(
     String admin1,
     String admin2,
     long population,
-    Optional<String> wikidata) {}
+    Optional<String> wikidata) {
+  public GazetteerPlace {
+    if (key.isPresent() != geonames < 1) {
+      throw new IllegalArgumentException("either a GeoNames id or a key: " + name);
+    }
+  }
+
+  /** What it is called for good. */
+  public EntryId entry() {
+    return key.map(EntryId::gazetteer).orElseGet(() -> EntryId.geonames(geonames));
+  }
+}

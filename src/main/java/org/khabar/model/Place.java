@@ -78,6 +78,24 @@ public record Place(
     return with(within, Optional.of(organization));
   }
 
+  /** The same site as a person decided on it, at the point that they name, if any. */
+  public Place decided(Link decision, Optional<Coordinates> point) {
+    return new Place(
+        id,
+        site,
+        name,
+        point.or(() -> coordinates),
+        point.isEmpty() && approximate,
+        featureCode,
+        country,
+        countryName,
+        admin1Name,
+        within,
+        operatedBy,
+        Optional.of(decision),
+        labels);
+  }
+
   private Place with(Optional<String> around, Optional<String> operator) {
     return new Place(
         id,

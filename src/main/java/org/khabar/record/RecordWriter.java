@@ -156,6 +156,11 @@ public final class RecordWriter {
         .text("within", place.within())
         .text("operatedBy", place.operatedBy());
     place.link().ifPresent(link -> link(object, link));
+    place
+        .link()
+        .flatMap(Link::entry)
+        .filter(entry -> entry.source() == EntryId.Source.GAZETTEER)
+        .ifPresent(entry -> object.text("entry", entry.toString()));
     if (!place.labels().isEmpty()) {
       object.object(
           "labels",

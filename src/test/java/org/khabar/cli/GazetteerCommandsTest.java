@@ -91,12 +91,12 @@ class GazetteerCommandsTest {
                 + "labels");
     assertThat(run.out())
         .contains(
-            "\n1174872,Karachi City,P,PPLA,\"Sindh, Pakistan\",PK,20000000,24.90000,67.10000,,"
+            "\ngeonames:1174872,Karachi City,P,PPLA,\"Sindh, Pakistan\",PK,20000000,24.90000,67.10000,,"
                 + "Karachi,");
-    assertThat(run.out()).as("one row a place").containsOnlyOnce("1174872");
+    assertThat(run.out()).as("one row a place").containsOnlyOnce("geonames:1174872");
     Run json = khabar("gazetteer", "search", "زناڈو", "--gazetteer", own, "--format", "json");
     assertThat(json.out())
-        .contains("\"id\" : \"villages-1\"")
+        .contains("\"id\" : \"gazetteer:villages-1\"")
         .contains("\"within\" : \"Punjab, Pakistan\"")
         .contains("\"ur\" : \"زناڈو\"");
     Run nothing = khabar("gazetteer", "search", "Xyzzyx");
@@ -113,7 +113,7 @@ class GazetteerCommandsTest {
         .last()
         .asString()
         .matches(
-            "1175365 +Kalabagh +town PPL +Mianwali, Punjab, Pakistan +PK +\\d+ +32.96.* 71.54.*");
+            "geonames:1175365 +Kalabagh +town PPL +Mianwali, Punjab, Pakistan +PK +\\d+ +32.96.* 71.54.*");
     assertThat(run.err()).isEqualToNormalizingNewlines("1 place\n");
   }
 
@@ -158,6 +158,8 @@ class GazetteerCommandsTest {
     assertThat(extract(article)).doesNotContain("xanaduabad-villages-1");
     assertThat(extract(article, "--gazetteer", index.toString()))
         .contains("\"id\":\"place/xanaduabad-villages-1\"")
+        .contains("\"entry\":\"gazetteer:villages-1\"")
+        .contains("\"candidates\":[{\"entry\":\"gazetteer:villages-1\"")
         .contains("\"labels\":{\"ur\":\"زناڈو\"}");
   }
 

@@ -2,6 +2,7 @@ package org.khabar.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Landmark;
 
 class BundledGazetteerTest {
   private static final BundledGazetteer GAZETTEER = BundledGazetteer.load();
@@ -88,6 +90,45 @@ class BundledGazetteerTest {
   }
 
   @Test
+  void everyLandmarkStandsSomewhereAndStatesItsSource() {
+    List<List<String>> rows = Rows.of("landmarks.tsv");
+    assertThat(rows).hasSizeGreaterThan(300).allSatisfy(row -> assertThat(row).hasSize(9));
+    assertThat(rows.stream().map(row -> row.get(0)).distinct()).hasSameSizeAs(rows);
+    for (List<String> row : rows) {
+      GazetteerPlace place = GAZETTEER.byKey("landmark-" + row.get(0)).orElseThrow();
+      Landmark landmark = GAZETTEER.landmark(place.geonames()).orElseThrow();
+      assertThat(landmark.place()).isEqualTo(place);
+      assertThat(landmark.source()).isNotBlank();
+      assertThat(place.country()).isNotEmpty().isEqualTo(landmark.around().country());
+      assertThat(landmark.approximate()).as(row.toString()).isEqualTo(row.get(5).isEmpty());
+      assertThat(GAZETTEER.named(row.get(1))).contains(place);
+      for (String alias : row.get(2).split("\\|", -1)) {
+        assertThat(alias.isEmpty() || GAZETTEER.named(alias).contains(place)).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PNS Mehran, gazetteer:landmark-pns-mehran",
+    "PAF Base Masroor, gazetteer:ourairports-opmr",
+    "Jinnah International Airport, gazetteer:ourairports-opkc",
+    "Middle East, gazetteer:region-middle-east",
+    "Karachi, geonames:1174872",
+  })
+  void everyPlaceHasAnIdThatLeadsBackToIt(String name, String id) {
+    GazetteerPlace place = GAZETTEER.named(name).get(0);
+    assertThat(place.entry()).hasToString(id);
+    assertThat(GAZETTEER.byEntry(place.entry())).contains(place);
+  }
+
+  @Test
+  void regionsHaveTheWikidataIdsThatCountryCoderStates() {
+    assertThat(GAZETTEER.named("South Asia").get(0).wikidata()).contains("Q771405");
+    assertThat(GAZETTEER.named("Europe").get(0).wikidata()).contains("Q46");
+  }
+
+  @Test
   void labelsCarryTheirLanguage() {
     assertThat(GAZETTEER.labels(1168579))
         .containsEntry("ur", "پاکستان")
@@ -102,6 +143,9 @@ class BundledGazetteerTest {
     assertThat(GAZETTEER.startingWith("Kalabag", 5))
         .extracting(GazetteerPlace::geonames)
         .contains(1175365L);
+    assertThat(GAZETTEER.startingWith("PNS Meh", 5))
+        .extracting(GazetteerPlace::name)
+        .containsExactly("PNS Mehran");
     assertThat(GAZETTEER.startingWith("kara", 3))
         .hasSize(3)
         .isSortedAccordingTo(PlaceIndex.MOST_POPULOUS_FIRST)

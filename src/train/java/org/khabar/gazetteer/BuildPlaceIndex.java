@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.khabar.gazetteer.index.IndexWriter;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.GazetteerSource;
 
 /**
@@ -52,20 +53,22 @@ public final class BuildPlaceIndex {
       index.finish(sources(places));
     }
     try (OutputStream out = new BestCompression(Files.newOutputStream(INDEX))) {
-      Files.copy(plain, out);
+      PlaceIndex.open(plain).writeToCompress(out);
     }
     System.out.printf(
         "%d places, %d bytes, %d gzipped%n", places.size(), Files.size(plain), Files.size(INDEX));
     Files.delete(plain);
   }
 
+  private static long keyed(List<NamedPlace> places, String source) {
+    return places.stream()
+        .filter(place -> place.place().key().filter(key -> key.startsWith(source)).isPresent())
+        .count();
+  }
+
   private static List<GazetteerSource> sources(List<NamedPlace> places) {
-    long airports = places.stream().filter(place -> place.place().geonames() < -3_000_000).count();
-    long regions =
-        places.stream()
-            .mapToLong(place -> place.place().geonames())
-            .filter(id -> id < 0 && id > -1_000_000)
-            .count();
+    long airports = keyed(places, "ourairports-");
+    long regions = keyed(places, "region-");
     return List.of(
         new GazetteerSource(
             "GeoNames",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceKey;
 import org.khabar.gazetteer.source.AliasFilter;
 import org.khabar.gazetteer.source.CityMean;
 import org.khabar.gazetteer.source.GeonamesDump;
@@ -221,7 +222,6 @@ final class PlaceMerge {
 
   /** Second-order divisions stand at the middle of their towns; those without any are left out. */
   private void addDistricts() throws IOException {
-    long unnumbered = -2_000_000;
     for (Map.Entry<String, String> district : sources.districts().entrySet()) {
       CityMean cities = means.get(district.getKey());
       if (cities == null) {
@@ -229,10 +229,11 @@ final class PlaceMerge {
       }
       String[] codes = district.getKey().split("\\.", 3);
       boolean numbered = codes[2].matches("[1-9]\\d{5,7}") && !OWN_NUMBERS.contains(codes[0]);
+      PlaceKey key = PlaceKey.of("admin2", district.getKey());
       GazetteerPlace place =
           new GazetteerPlace(
-              numbered ? Long.parseLong(codes[2]) : unnumbered--,
-              Optional.empty(),
+              numbered ? Long.parseLong(codes[2]) : key.number(),
+              numbered ? Optional.empty() : Optional.of(key.text()),
               district.getValue(),
               cities.point(),
               'A',
@@ -255,10 +256,11 @@ final class PlaceMerge {
 
   private void addRegions() {
     for (List<String> row : Rows.of("regions.tsv")) {
+      boolean numbered = row.get(0).matches("\\d+");
       add(
           new GazetteerPlace(
-              Long.parseLong(row.get(0)),
-              Optional.empty(),
+              numbered ? Long.parseLong(row.get(0)) : new PlaceKey(row.get(0)).number(),
+              numbered ? Optional.empty() : Optional.of(row.get(0)),
               row.get(1),
               new Coordinates(Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))),
               'L',
@@ -267,7 +269,7 @@ final class PlaceMerge {
               "",
               "",
               0,
-              Optional.empty()),
+              Optional.of(row.get(7)).filter(id -> !id.isEmpty())),
           AliasFilter.kept(row.get(6), ","));
     }
   }

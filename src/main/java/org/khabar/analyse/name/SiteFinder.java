@@ -29,9 +29,13 @@ final class SiteFinder {
     NameSentence sentence = names.sentence();
     boolean opens = OPENERS.contains(sentence.word(opener)) && sentence.isName(opener);
     boolean named = opens && opener + 1 < sentence.size() && sentence.isName(opener + 1);
-    if (named && !gazetteer.knows(sentence.written(opener, opener + 2))) {
+    if (named && !isTown(sentence.written(opener, opener + 2))) {
       names.add(opener, opener + 2, MentionKind.SITE);
     }
+  }
+
+  private boolean isTown(String name) {
+    return gazetteer.named(name).stream().anyMatch(place -> place.featureClass() != 'S');
   }
 
   /** Whether a word is the name behind such an opening word, and so no place. */

@@ -163,7 +163,7 @@ public final class Suggestions {
 
   private static boolean fits(EntryId entry, MentionKind kind) {
     return switch (entry.source()) {
-      case GEONAMES -> kind == MentionKind.PLACE;
+      case GEONAMES, GAZETTEER -> kind == MentionKind.PLACE;
       case ORGANIZATION -> kind == MentionKind.ORGANIZATION;
       case WIKIDATA -> true;
     };

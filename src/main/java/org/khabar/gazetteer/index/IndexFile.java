@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -70,6 +71,41 @@ record IndexFile(IndexHeader header, Map<Section, ByteBuffer> sections) {
     return new IndexFile(header, sections);
   }
 
+  /** The places row by row, however the file has them. */
+  ByteBuffer rows() {
+    ByteBuffer planes = section(Section.PLANES);
+    return planes.capacity() == 0
+        ? section(Section.ROWS)
+        : RowPlanes.rows(planes, PlaceTable.WIDTH);
+  }
+
+  /** Writes the file in the form that a compressor makes the least of. */
+  void writePlanes(OutputStream out) throws IOException {
+    Map<Section, ByteBuffer> turned = new EnumMap<>(Section.class);
+    Map<Section, Long> lengths = new EnumMap<>(Section.class);
+    Map<Section, Integer> checksums = new EnumMap<>(Section.class);
+    turned.putAll(sections);
+    turned.put(Section.PLANES, ByteBuffer.wrap(RowPlanes.of(rows(), PlaceTable.WIDTH)));
+    turned.put(Section.ROWS, ByteBuffer.allocate(0));
+    turned.forEach(
+        (section, bytes) -> {
+          lengths.put(section, (long) bytes.capacity());
+          checksums.put(section, checksum(bytes));
+        });
+    out.write(
+        new IndexHeader(header.rows(), header.names(), lengths, checksums, header.sources())
+            .bytes());
+    for (ByteBuffer bytes : turned.values()) {
+      Channels.newChannel(out).write(bytes.duplicate());
+    }
+  }
+
+  private static int checksum(ByteBuffer bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes.duplicate());
+    return (int) crc.getValue();
+  }
+
   ByteBuffer section(Section section) {
     return sections.getOrDefault(section, ByteBuffer.allocate(0));
   }
@@ -81,9 +117,7 @@ record IndexFile(IndexHeader header, Map<Section, ByteBuffer> sections) {
    */
   void verify() throws IndexFormatException {
     for (Section section : Section.values()) {
-      CRC32C crc = new CRC32C();
-      crc.update(section(section).duplicate());
-      if ((int) crc.getValue() != header.checksums().getOrDefault(section, 0)) {
+      if (checksum(section(section)) != header.checksums().getOrDefault(section, 0)) {
         throw new IndexFormatException("its " + section.fileName() + " are damaged");
       }
     }

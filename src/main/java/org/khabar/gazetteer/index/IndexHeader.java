@@ -29,7 +29,7 @@ record IndexHeader(
     Map<Section, Long> lengths,
     Map<Section, Integer> checksums,
     List<GazetteerSource> sources) {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   private static final long MAGIC = 0x4b48425247415a54L; // KHBRGAZT
   private static final int LONGEST_HEAD = 1 << 20;
 

@@ -30,7 +30,7 @@ import org.khabar.model.GazetteerSource;
 public final class IndexWriter implements AutoCloseable {
   private final Path target;
   private final Path folder;
-  private final ColumnFile columns;
+  private final OutputStream rows;
   private final OutputStream texts;
   private final SortedRuns forms;
   private final StringCodes features = new StringCodes();
@@ -46,9 +46,14 @@ public final class IndexWriter implements AutoCloseable {
   public IndexWriter(Path target) throws IOException {
     this.target = target.toAbsolutePath();
     this.folder = Files.createTempDirectory(this.target.getParent(), ".khabar-gazetteer-");
-    this.columns = new ColumnFile(folder, PlaceTable.WIDTHS);
-    this.texts = new BufferedOutputStream(Files.newOutputStream(part(Section.TEXTS)), 1 << 16);
+    this.rows = part(folder, Section.ROWS);
+    this.texts = part(folder, Section.TEXTS);
     this.forms = new SortedRuns(folder, "forms");
+  }
+
+  private static OutputStream part(Path folder, Section section) throws IOException {
+    return new BufferedOutputStream(
+        Files.newOutputStream(folder.resolve(section.fileName())), 1 << 16);
   }
 
   private Path part(Section section) {
@@ -72,17 +77,15 @@ public final class IndexWriter implements AutoCloseable {
     }
     previous = place.geonames();
     Section.requireRoom(textLength);
-    columns.add(
-        place.geonames(),
-        Math.round(place.coordinates().latitude() * PlaceTable.DEGREE),
-        Math.round(place.coordinates().longitude() * PlaceTable.DEGREE),
-        features.numberOf(place.featureClass() + place.featureCode()),
-        countries.numberOf(place.country()),
-        divisions.numberOf(place.admin1()),
-        districts.numberOf(place.admin2()),
-        place.population(),
-        place.wikidata().map(id -> Long.parseLong(id.substring(1))).orElse(0L),
-        textLength);
+    rows.write(
+        PlaceTable.row(
+            place,
+            new PlaceTable.Numbers(
+                features.numberOf(place.featureClass() + place.featureCode()),
+                countries.numberOf(place.country()),
+                divisions.numberOf(place.admin1()),
+                districts.numberOf(place.admin2()),
+                (int) textLength)));
     byte[] text = text(entry).getBytes(StandardCharsets.UTF_8);
     texts.write(text);
     textLength += text.length;
@@ -149,7 +152,7 @@ public final class IndexWriter implements AutoCloseable {
 
   /** Ends the index and puts it in its place; nothing can be added after. */
   public void finish(List<GazetteerSource> sources) throws IOException {
-    columns.close();
+    rows.close();
     texts.close();
     try (DataOutputStream codes =
         new DataOutputStream(Files.newOutputStream(part(Section.CODES)))) {
@@ -199,8 +202,8 @@ public final class IndexWriter implements AutoCloseable {
       for (Section section : Section.values()) {
         CRC32C crc = new CRC32C();
         long length = 0;
-        for (Path part : section == Section.ROWS ? columns.files() : List.of(part(section))) {
-          length += append(part, out, crc);
+        if (Files.exists(part(section))) {
+          length = append(part(section), out, crc);
         }
         Section.requireRoom(length);
         lengths.put(section, length);
@@ -227,14 +230,14 @@ public final class IndexWriter implements AutoCloseable {
   }
 
   /** How many places there are so far. */
-  public int rows() {
+  public int size() {
     return row;
   }
 
   /** Removes what is no longer needed; without {@link #finish} nothing is left. */
   @Override
   public void close() throws IOException {
-    columns.close();
+    rows.close();
     texts.close();
     forms.close();
     List<Path> left;

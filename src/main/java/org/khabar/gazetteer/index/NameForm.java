@@ -20,16 +20,20 @@ public final class NameForm {
 
   /** Whether a name is two or three capitals: an abbreviation, and no village of that name. */
   public static boolean isAbbreviation(String name) {
-    return name.length() <= LONGEST_ABBREVIATION
-        && of(name).length() <= 3
-        && name.equals(name.toUpperCase(Locale.ROOT))
-        && name.chars().allMatch(c -> c < 0x80);
+    return isAbbreviation(name, of(name));
   }
 
-  /** The form under which an index keeps a name and looks it up; abbreviations keep their case. */
-  static String inIndex(String name) {
+  private static boolean isAbbreviation(String name, String form) {
+    return name.length() <= LONGEST_ABBREVIATION
+        && form.length() <= 3
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && isAscii(name);
+  }
+
+  /** The form under which names are kept and looked up; abbreviations keep their case. */
+  public static String inIndex(String name) {
     String form = of(name);
-    return !form.isEmpty() && isAbbreviation(name)
+    return !form.isEmpty() && isAbbreviation(name, form)
         ? ABBREVIATION + form.toUpperCase(Locale.ROOT)
         : form;
   }

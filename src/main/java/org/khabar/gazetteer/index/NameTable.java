@@ -8,13 +8,16 @@ import java.util.Set;
 
 /**
  * Names in sorted blocks of sixteen, each with the rows that bear it; found by binary search over
- * the blocks' first names.
+ * the blocks' first names, whose first eight bytes stand beside where the block begins.
  *
  * <p>In a block a name is written as the length it shares with the one before, the rest, and its
  * rows as steps from the row before; so most names cost a few bytes.
  */
 final class NameTable {
   static final int BLOCK = 16;
+
+  /** Bytes of a block's entry: the first ones of its first name, and where it begins. */
+  private static final int ENTRY = Long.BYTES + Integer.BYTES;
 
   private static final int[] NONE = {};
 
@@ -46,19 +49,30 @@ final class NameTable {
   }
 
   private int blocks() {
-    return starts.capacity() / Integer.BYTES;
+    return starts.capacity() / ENTRY;
   }
 
   private int start(int block) {
-    return starts.getInt(block * Integer.BYTES);
+    return starts.getInt(block * ENTRY + Long.BYTES);
+  }
+
+  /** The first eight bytes of a name, so that unsigned numbers stand in the order of names. */
+  static long beginning(byte[] name) {
+    long beginning = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      beginning = (beginning << 8) | (i < name.length ? name[i] & 0xff : 0);
+    }
+    return beginning;
   }
 
   private int lastBlockNotAfter(byte[] key) {
+    long beginning = beginning(key);
     int low = 0;
     int high = blocks() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (new Reader(middle).compareFirst(key) <= 0) {
+      int order = Long.compareUnsigned(starts.getLong(middle * ENTRY), beginning);
+      if (order < 0 || (order == 0 && new Reader(middle).compareFirst(key) <= 0)) {
         low = middle + 1;
       } else {
         high = middle - 1;

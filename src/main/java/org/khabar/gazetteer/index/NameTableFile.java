@@ -30,6 +30,7 @@ final class NameTableFile implements AutoCloseable {
   void add(byte[] name, int[] rows) throws IOException {
     if (count++ % NameTable.BLOCK == 0) {
       Section.requireRoom(length);
+      starts.writeLong(NameTable.beginning(name));
       starts.writeInt((int) length);
       previous = new byte[0];
       previousRow = 0;

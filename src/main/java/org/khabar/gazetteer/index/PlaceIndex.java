@@ -3,6 +3,7 @@ package org.khabar.gazetteer.index;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +109,11 @@ public final class PlaceIndex {
     }
   }
 
+  /** Writes the index in the form of which a compressor makes the least, for {@link #read}. */
+  public void writeToCompress(OutputStream out) throws IOException {
+    file.writePlanes(out);
+  }
+
   /** How many places there are. */
   public int size() {
     return places.size();
@@ -133,7 +139,15 @@ public final class PlaceIndex {
    * capitals, which only a user's own table gives.
    */
   public List<GazetteerPlace> named(String name) {
-    int[] rows = names.rows(NameForm.inIndex(name));
+    return ofForm(NameForm.inIndex(name));
+  }
+
+  /** The places that bear a name of this form, see {@link NameForm#inIndex}. */
+  public List<GazetteerPlace> ofForm(String form) {
+    int[] rows = names.rows(form);
+    if (rows.length <= 1) {
+      return rows.length == 0 ? List.of() : List.of(places.place(rows[0]));
+    }
     List<GazetteerPlace> found = new ArrayList<>(rows.length);
     for (int row : rows) {
       found.add(places.place(row));
@@ -159,13 +173,24 @@ public final class PlaceIndex {
 
   /** Whether any place bears this name. */
   public boolean knows(String name) {
-    return names.rows(NameForm.inIndex(name)).length > 0;
+    return hasForm(NameForm.inIndex(name));
+  }
+
+  /** Whether any place bears a name of this form. */
+  public boolean hasForm(String form) {
+    return names.rows(form).length > 0;
   }
 
   /** The place with this id. */
   public Optional<GazetteerPlace> byId(long geonames) {
     int row = places.rowOf(geonames);
     return row < 0 ? Optional.empty() : Optional.of(places.place(row));
+  }
+
+  /** The place with this key. */
+  public Optional<GazetteerPlace> byKey(String key) {
+    return byId(new PlaceKey(key).number())
+        .filter(place -> place.key().filter(key::equals).isPresent());
   }
 
   /** The names of a place in other languages, by BCP 47 tag. */

@@ -1,12 +1,15 @@
 package org.khabar.gazetteer.index;
 
+import java.util.Locale;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 
 /** The parts of an index, in the order of the file; each is read through one buffer. */
 enum Section {
-  /** The places, column by column. */
+  /** The places, row by row; empty where {@link #PLANES} has them. */
   ROWS,
+  /** The places as {@link RowPlanes}, in an index that lies compressed. */
+  PLANES,
   /** Main names, keys and labels, row by row. */
   TEXTS,
   /** Lists of feature, country and division codes. */
@@ -25,7 +28,7 @@ enum Section {
 
   /** The name of its part file while an index is written. */
   String fileName() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -56,7 +56,7 @@ public final class GazetteerBuild {
       PlaceMerger merger = new PlaceMerger(collector.means(), index, collector::duplicate);
       rows.read(merger::take);
       merger.finish();
-      if (index.rows() == 0) {
+      if (index.size() == 0) {
         throw new KhabarException(
             ErrorCode.NO_PLACES,
             "No file gave a place; no index was written.",
@@ -65,7 +65,7 @@ public final class GazetteerBuild {
       List<GazetteerSource> sources = collector.sources();
       index.finish(sources);
       return new GazetteerReport(
-          index.rows(), collector.leftOut(), collector.passedOver(), sources);
+          index.size(), collector.leftOut(), collector.passedOver(), sources);
     } catch (IOException e) {
       throw new KhabarException(
           ErrorCode.OUTPUT_FAILED,

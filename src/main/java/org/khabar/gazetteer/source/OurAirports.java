@@ -9,15 +9,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceKey;
 import org.khabar.model.GazetteerPlace;
 
-/**
- * OurAirports' {@code airports.csv}; its rows have no GeoNames id, and their numbers here are
- * negative, the same in every index.
- */
+/** OurAirports' {@code airports.csv}; its rows are known by their ident, mostly the ICAO code. */
 public final class OurAirports {
-  private static final long FIRST_ID = -3_000_000;
-
   private OurAirports() {}
 
   static void read(InputStream in, PlaceSink sink) throws IOException {
@@ -42,11 +38,12 @@ public final class OurAirports {
    */
   public static NamedPlace entry(UnaryOperator<String> cells) {
     String name = Cells.name(cells.apply("name")).replace(" / ", "/");
+    PlaceKey key = PlaceKey.of("ourairports", Cells.name(cells.apply("ident")));
     boolean military = name.contains("Air Base") || name.contains("Air Force");
     GazetteerPlace place =
         new GazetteerPlace(
-            FIRST_ID - Cells.id(cells.apply("id"), "id"),
-            Optional.empty(),
+            key.number(),
+            Optional.of(key.text()),
             name,
             Cells.point(cells.apply("latitude_deg"), cells.apply("longitude_deg")),
             'S',

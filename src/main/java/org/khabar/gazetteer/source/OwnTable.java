@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceKey;
 import org.khabar.model.GazetteerPlace;
 
 /**
@@ -60,7 +61,7 @@ final class OwnTable {
   private static NamedPlace entry(TableRows.Row row, String source, Map<String, String> languages) {
     String name = Cells.name(row.cell(NAME));
     String geonames = row.cell("geonamesid", "geonameid", "geonames");
-    Optional<OwnKey> key =
+    Optional<PlaceKey> key =
         geonames.isEmpty() ? Optional.of(key(row, source, name)) : Optional.empty();
     Feature feature =
         Feature.of(
@@ -68,8 +69,8 @@ final class OwnTable {
             row.cell("featureclass", "fclass"));
     GazetteerPlace place =
         new GazetteerPlace(
-            key.map(OwnKey::number).orElseGet(() -> Cells.id(geonames, "GeoNames id")),
-            key.map(OwnKey::text),
+            key.map(PlaceKey::number).orElseGet(() -> Cells.id(geonames, "GeoNames id")),
+            key.map(PlaceKey::text),
             name,
             Cells.point(row.cell(LATITUDE), row.cell(LONGITUDE)),
             feature.featureClass(),
@@ -89,11 +90,11 @@ final class OwnTable {
     return new NamedPlace(place, aliases(row.cell(ALIASES)), labels);
   }
 
-  private static OwnKey key(TableRows.Row row, String source, String name) {
+  private static PlaceKey key(TableRows.Row row, String source, String name) {
     String id = row.cell("id", "identifier", "code", "key");
     return id.isEmpty()
-        ? OwnKey.of(source, name, row.cell(LATITUDE), row.cell(LONGITUDE))
-        : OwnKey.of(source, id);
+        ? PlaceKey.of(source, name, row.cell(LATITUDE), row.cell(LONGITUDE))
+        : PlaceKey.of(source, id);
   }
 
   /** All that is written there: nobody knows a user's short forms better. */

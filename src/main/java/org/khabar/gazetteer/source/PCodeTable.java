@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceKey;
 import org.khabar.model.GazetteerPlace;
 
 /**
@@ -57,7 +58,7 @@ final class PCodeTable {
           "The division " + name + " has no point.",
           "Take a table with the columns center_lat and center_lon, or add them.");
     }
-    OwnKey key = OwnKey.of("pcode", code);
+    PlaceKey key = PlaceKey.of("pcode", code);
     String country = row.cell("adm0pcode");
     GazetteerPlace place =
         new GazetteerPlace(

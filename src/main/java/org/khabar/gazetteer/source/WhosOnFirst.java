@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.gazetteer.index.NamedPlace;
+import org.khabar.gazetteer.index.PlaceKey;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.ProblemCode;
 
@@ -97,7 +98,7 @@ final class WhosOnFirst {
   private static NamedPlace entry(ObjectNode row, Feature feature) {
     JsonNode same = row.path("wof:concordances");
     long geonames = same.path("gn:id").asLong(0);
-    OwnKey key = OwnKey.of("wof", row.path("wof:id").asText());
+    PlaceKey key = PlaceKey.of("wof", row.path("wof:id").asText());
     Optional<String> own = geonames > 0 ? Optional.empty() : Optional.of(key.text());
     String country = row.path("wof:country").asText(row.path("iso:country").asText());
     String name = Cells.name(row.path("wof:name").asText());
@@ -164,7 +165,7 @@ final class WhosOnFirst {
   }
 
   private static NamedPlace entry(TableRows.Row row, Feature feature) {
-    OwnKey key = OwnKey.of("wof", row.cell("id", "wofid"));
+    PlaceKey key = PlaceKey.of("wof", row.cell("id", "wofid"));
     String country = row.cell("country", "wofcountry", "isocountry", "iso");
     String name = Cells.name(row.cell("name"));
     GazetteerPlace place =

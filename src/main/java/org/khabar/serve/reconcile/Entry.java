@@ -11,8 +11,9 @@ import org.khabar.model.Coordinates;
 /**
  * A place or organization that names can be reconciled with.
  *
- * @param id {@code geonames:1174872}, {@code organization:sindh-police}, {@code gazetteer:} and a
- *     number for a place without a GeoNames id, or the IRI of a thing that only the graph knows
+ * @param id {@code geonames:1174872}, {@code gazetteer:ourairports-opkc} for a place without a
+ *     GeoNames id, {@code organization:sindh-police}, or the IRI of a thing that only the graph
+ *     knows
  * @param name its main name
  * @param names other names, sorted
  * @param type what it is

@@ -1,8 +1,5 @@
 package org.khabar.serve.reconcile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +49,9 @@ record EntryBook(ListedEntries listed, GraphEntries graph) {
     return graph
         .geonames(thing)
         .map(id -> "geonames:" + id)
+        .or(() -> graph.gazetteerKey(thing).map(key -> "gazetteer:" + key))
         .or(() -> organization(thing).map(id -> "organization:" + id))
-        .flatMap(listed::byId)
-        .or(() -> ofOwnSource(thing));
-  }
-
-  private Optional<Entry> ofOwnSource(Node thing) {
-    String iri = thing.getURI();
-    String name = URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), UTF_8);
-    return graph.label(thing).flatMap(label -> listed.keyed(label, name));
+        .flatMap(listed::byId);
   }
 
   private static Optional<String> organization(Node thing) {

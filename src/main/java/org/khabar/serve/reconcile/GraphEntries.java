@@ -39,6 +39,11 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
   /** How many places within one are looked through for incidents. */
   private static final int MOST_PLACES = 20_000;
 
+  /** What stands before the key in the IRI of an entry without a GeoNames id. */
+  private static final String GAZETTEER = "/gazetteer/";
+
+  private static final Node CHOSEN = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
   private static final List<Node> NAMES = List.of(SharedTerm.LABEL, SharedTerm.ALTERNATIVE_LABEL);
 
   private static final Query SEARCH =
@@ -108,6 +113,18 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
   /** The id by which the gazetteer knows a thing. */
   Optional<String> geonames(Node thing) {
     return literal(thing, KhabarProperty.GEONAMES_ID);
+  }
+
+  /** The key of the entry of a gazetteer that a place without a GeoNames id was tied to. */
+  Optional<String> gazetteerKey(Node thing) {
+    return graph.stream(thing, KhabarProperty.LINK, Node.ANY)
+        .map(Triple::getObject)
+        .filter(link -> graph.contains(link, KhabarProperty.CHOSEN, CHOSEN))
+        .flatMap(link -> graph.stream(link, KhabarProperty.CANDIDATE, Node.ANY))
+        .map(triple -> triple.getObject().getURI())
+        .filter(iri -> iri.contains(GAZETTEER))
+        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+        .min(String::compareTo);
   }
 
   /** The places that are this entry of GeoNames. */

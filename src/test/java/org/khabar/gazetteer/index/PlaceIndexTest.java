@@ -137,7 +137,7 @@ class PlaceIndexTest {
     byte[] older = whole.clone();
     older[11] = 1;
     Files.write(file, older);
-    assertRefused(file, "version 1, and this Khabar reads version 2");
+    assertRefused(file, "version 1, and this Khabar reads version 3");
     byte[] damaged = whole.clone();
     damaged[40] ^= 1;
     Files.write(file, damaged);

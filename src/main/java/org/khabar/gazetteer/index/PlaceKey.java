@@ -1,4 +1,4 @@
-package org.khabar.gazetteer.source;
+package org.khabar.gazetteer.index;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,25 +10,31 @@ import java.util.Locale;
 /**
  * The lasting name of a place that has no GeoNames id: its source and its id there.
  *
- * @param text for example {@code pcode-pk603}
+ * @param text letters a to z and digits in words parted by hyphens, for example {@code pcode-pk603}
  */
-record OwnKey(String text) {
-  /** Above it stand the numbers that the bundled gazetteer gives by hand. */
+public record PlaceKey(String text) {
+  /** Far below GeoNames' numbers and their negatives. */
   private static final long FIRST_NUMBER = -(1L << 33);
 
   private static final long BITS = (1L << 61) - 1;
   private static final int LONGEST = 60;
 
-  /** The key of an id that its source gives. */
-  static OwnKey of(String source, String id) {
-    String words = (source + "-" + id).toLowerCase(Locale.ROOT);
-    String text = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return new OwnKey(text.length() <= LONGEST ? text : source + "-" + digest(id));
+  /** The key of an id that its source gives; of one in other letters, a digest stands for it. */
+  public static PlaceKey of(String source, String id) {
+    String text = plain(source) + "-" + plain(id);
+    return new PlaceKey(text.length() <= LONGEST ? text : plain(source) + "-" + digest(id));
   }
 
   /** The key of a row without an id: what it is called and where it lies. */
-  static OwnKey of(String source, String name, String latitude, String longitude) {
+  public static PlaceKey of(String source, String name, String latitude, String longitude) {
     return of(source, digest(name + "|" + latitude + "|" + longitude));
+  }
+
+  private static String plain(String words) {
+    String plain =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    boolean whole = words.chars().noneMatch(c -> c > 0x7f && Character.isLetterOrDigit(c));
+    return whole && !plain.isEmpty() ? plain : digest(words);
   }
 
   private static String digest(String words) {
@@ -36,7 +42,7 @@ record OwnKey(String text) {
   }
 
   /** The number that stands for it in an index: negative, and by far too wide to meet another. */
-  long number() {
+  public long number() {
     return FIRST_NUMBER - (ByteBuffer.wrap(sha256(text)).getLong() & BITS);
   }
 
