@@ -2,9 +2,12 @@ package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A table of the user's own, from its file to the answers of queries. */
 class OwnPlacesInTheGraphTest {
   private static final String PREFIXES =
-      "PREFIX kh: <https://w3id.org/khabar/ontology#>\n"
-          + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
-          + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n";
+      """
+      PREFIX kh: <https://w3id.org/khabar/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      """;
 
   @TempDir private static Path folder;
 
@@ -77,10 +82,19 @@ class OwnPlacesInTheGraphTest {
         corrections.toString());
   }
 
+  /** Answers go to standard output itself. */
   private static String query(String query) throws IOException {
     Path file = Files.writeString(folder.resolve("query.rq"), PREFIXES + query);
-    return khabar(
-        "query", file.toString(), "--store", folder.resolve("store").toString(), "--format", "csv");
+    String store = folder.resolve("store").toString();
+    PrintStream before = System.out;
+    ByteArrayOutputStream answers = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(answers, true, StandardCharsets.UTF_8));
+    try {
+      khabar("query", file.toString(), "--store", store, "--format", "csv");
+    } finally {
+      System.setOut(before);
+    }
+    return answers.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -97,7 +111,7 @@ class OwnPlacesInTheGraphTest {
             """);
     assertThat(rows.lines()).hasSize(3);
     assertThat(rows.lines().skip(1).findFirst().orElseThrow())
-        .contains("gazetteer/villages-1", "true", "Q123456", "the text puts it in Punjab")
+        .contains("gazetteer/villages-1", "true", "Q123456", "the text puts it in Pakistan")
         .contains("http://www.wikidata.org/entity/Q123456");
     assertThat(rows).contains("gazetteer/villages-2");
   }

@@ -1,7 +1,9 @@
 package org.khabar.analyse.name;
 
+import java.util.List;
 import java.util.Set;
 import org.khabar.model.Gazetteer;
+import org.khabar.model.GazetteerPlace;
 import org.khabar.model.MentionKind;
 
 /**
@@ -36,12 +38,26 @@ final class PlaceFinder {
       boolean place = isInside(sentence, i) && gazetteer.knows(sentence.word(i));
       boolean surname = end == i + 1 && surnames.contains(sentence.word(i)) && !place;
       if (end > i && !surname) {
-        names.add(new FoundName(i, end, MentionKind.PLACE, isDemonym(sentence, i, end)));
+        add(names, i, end);
         i = end;
       } else {
         i++;
       }
     }
+  }
+
+  /**
+   * Adds a place, or a site where the gazetteer knows only buildings of a name of several words.
+   */
+  private void add(SentenceNames names, int begin, int end) {
+    NameSentence sentence = names.sentence();
+    List<GazetteerPlace> known = gazetteer.named(sentence.written(begin, end));
+    boolean building =
+        end - begin > 1
+            && !known.isEmpty()
+            && known.stream().allMatch(place -> place.featureClass() == 'S');
+    MentionKind kind = building ? MentionKind.SITE : MentionKind.PLACE;
+    names.add(new FoundName(begin, end, kind, isDemonym(sentence, begin, end)));
   }
 
   /** The end of the place that begins with a token, or {@code begin} where none does. */
