@@ -1,5 +1,6 @@
 package org.khabar.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +92,11 @@ final class SiteLinker {
     Map<Span, String> links() {
       Map<Span, String> links = new HashMap<>();
       List<Span> spans = article.mentions(MentionKind.SITE).stream().map(Mention::span).toList();
-      // The names that say where the site stands come first, whatever the headline calls it.
+      // The names that say where the site stands come first, whatever the headline calls it, and
+      // among them those of which the text says it too.
       spans.stream()
           .filter(span -> surroundings.inside(span).isPresent())
+          .sorted(Comparator.comparing(span -> surroundings.beside(span).isEmpty()))
           .forEach(span -> links.put(span, id(span)));
       spans.forEach(span -> links.computeIfAbsent(span, this::id));
       return links;
@@ -126,17 +129,25 @@ final class SiteLinker {
     }
 
     /**
-     * The place inside the name, or that beside it: of an embassy, and where the text puts the site
-     * into another country than its name does.
+     * The place beside the site; where that is but one around the place inside its name ("Karachi
+     * Police Office, Pakistan") the latter. An embassy stands never in what its name says.
      */
     private Optional<String> where(String name, Optional<String> inside, Optional<String> beside) {
       if (ABROAD.matcher(name).find()) {
         return beside;
       }
-      Optional<String> own = inside.flatMap(book::get).flatMap(Place::country);
-      Optional<String> around = beside.flatMap(book::get).flatMap(Place::country);
-      boolean elsewhere = around.isPresent() && own.isPresent() && !own.equals(around);
-      return elsewhere ? beside : inside.or(() -> beside);
+      boolean around =
+          inside.isPresent() && beside.filter(outer -> isIn(inside.get(), outer)).isPresent();
+      return around ? inside : beside.or(() -> inside);
+    }
+
+    private boolean isIn(String inner, String outer) {
+      Optional<GazetteerPlace> entry = book.entry(inner);
+      Optional<GazetteerPlace> around = book.entry(outer);
+      return inner.equals(outer)
+          || (entry.isPresent()
+              && around.isPresent()
+              && Containment.within(entry.get(), around.get()) > 0);
     }
 
     /**

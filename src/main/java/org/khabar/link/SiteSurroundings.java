@@ -12,9 +12,15 @@ import org.khabar.model.Span;
 
 /** The places in the name of a site and around it. */
 final class SiteSurroundings {
+  /** Characters between a site and the place beside it at most. */
+  private static final int LONGEST_GAP = 24;
+
   private static final Pattern IN =
-      Pattern.compile("^(?: area| compound)?(?:,? (?:located )?(?:in|at|near|of) |, | \\()$");
-  private static final Pattern OWNER = Pattern.compile("^(?:['’]s?)? ?(?:[a-z]+ )?$");
+      Pattern.compile(
+          "(?i)^(?: area| compound)?(?:,? (?:located )?(?:in|at|near|of) (?:the )?"
+              + "(?:(?:downtown|central|(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?) )?"
+              + "|, | \\()$");
+  private static final Pattern OWNER = Pattern.compile("^(?:['’](?i:s)?)? ?(?:[a-z]+ )?$");
   private static final Pattern PREPOSITION =
       Pattern.compile("(?i)\\b(?:in|inside|across|on|against|of|at|near|from|to) (?:the )?$");
   private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
@@ -70,7 +76,8 @@ final class SiteSurroundings {
   }
 
   private boolean fits(Pattern pattern, int from, int to) {
-    return to - from <= 20 && pattern.matcher(article.text().substring(from, to)).find();
+    return to - from <= LONGEST_GAP
+        && pattern.matcher(ArticleView.oneLine(article.text().substring(from, to))).find();
   }
 
   /** The place named last before in the sentence; "U.S. soldiers" puts nothing into a country. */
