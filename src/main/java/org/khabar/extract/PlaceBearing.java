@@ -66,6 +66,19 @@ final class PlaceBearing {
             && line.phraseAt(last).filter(phrase -> phrase.head() > last).isPresent());
   }
 
+  /**
+   * "In Central America"; not "Central American presidents" or "the Central American University".
+   */
+  static boolean isNameOfItsOwn(Line line, Mention mention) {
+    boolean adjective = mention instanceof Mention.Entity entity && entity.demonym();
+    return !adjective
+        && line.mentions().stream()
+            .noneMatch(
+                other ->
+                    other.span().contains(mention.span())
+                        && other.span().length() > mention.span().length());
+  }
+
   /** "The Sindh government" is not in the way that "the Karachi Police Office" is a place. */
   static boolean isPartOfBody(Line line, Mention.Entity entity) {
     boolean body = false;

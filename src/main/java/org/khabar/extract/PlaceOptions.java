@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khabar.model.Mention;
 import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
@@ -11,6 +12,9 @@ import org.khabar.model.PlaceUse;
 /** The places that may be an incident's. */
 final class PlaceOptions {
   private static final int MOST = 40;
+
+  /** GeoNames' codes of continents, regions of the world and seas. */
+  private static final Set<String> REGIONS = Set.of("CONT", "RGN", "OCN", "SEA");
 
   private final Setting setting;
   private final PlaceChooser places;
@@ -54,6 +58,7 @@ final class PlaceOptions {
             .place(mention)
             .filter(place -> !places.isPartOfGroup(line, mention))
             .filter(place -> !PlaceBearing.isBeside(line, line.firstWord(mention.span())))
+            .filter(place -> !isRegion(place) || PlaceBearing.isNameOfItsOwn(line, mention))
             .ifPresent(place -> add(named, line, (Mention.Entity) mention, place));
       }
     }
@@ -77,6 +82,10 @@ final class PlaceOptions {
       }
       step++;
     }
+  }
+
+  private static boolean isRegion(Place place) {
+    return place.featureCode().filter(REGIONS::contains).isPresent();
   }
 
   private boolean isCountry(String id) {

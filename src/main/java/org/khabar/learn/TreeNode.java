@@ -5,11 +5,19 @@ sealed interface TreeNode {
   /** What the tree says of a row. */
   double value(double[] row);
 
+  /** The same tree with every answer times a factor. */
+  TreeNode scaled(double factor);
+
   /** An end of the tree. */
   record Leaf(float value) implements TreeNode {
     @Override
     public double value(double[] row) {
       return value;
+    }
+
+    @Override
+    public TreeNode scaled(double factor) {
+      return new Leaf((float) (value * factor));
     }
   }
 
@@ -18,6 +26,11 @@ sealed interface TreeNode {
     @Override
     public double value(double[] row) {
       return (row[feature] > threshold ? right : left).value(row);
+    }
+
+    @Override
+    public TreeNode scaled(double factor) {
+      return new Split(feature, threshold, left.scaled(factor), right.scaled(factor));
     }
   }
 }

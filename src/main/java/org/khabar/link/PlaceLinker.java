@@ -122,9 +122,13 @@ final class PlaceLinker {
         && !(isOnlyTown(name) && !isOutOfPlace(name, name.candidates().get(0), countries));
   }
 
-  /** Whether the likeliest bearer is a town that all the world knows: "Amsterdam Station". */
+  /**
+   * Whether the likeliest bearer is a town that all the world knows by that name: "Amsterdam
+   * Station", but not Kano for the "Caño" of a pipeline.
+   */
   private static boolean isLargeTown(PlaceName name) {
     return name.best()
+        .filter(best -> best.features().get(PlaceFeature.MAIN_NAME) == 1)
         .map(Candidate::place)
         .filter(place -> place.featureClass() == 'P' && place.population() >= LARGE_TOWN)
         .isPresent();

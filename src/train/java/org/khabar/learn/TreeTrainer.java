@@ -49,12 +49,24 @@ public final class TreeTrainer {
     }
   }
 
-  /** Fits a model. */
+  /** Fits a model: the mean of as many as the settings want, each from samples of its own. */
   public Trained train(Examples examples) {
     double[] gains = new double[examples.features().size()];
     TreeGrower grower = new TreeGrower(new Bins(examples), settings, gains);
-    Random random = new Random(settings.seed());
     float base = base(examples);
+    List<TreeNode> trees = new ArrayList<>();
+    for (int i = 0; i < settings.models(); i++) {
+      Random random = new Random(settings.seed() + i);
+      for (TreeNode tree : boosted(examples, grower, base, random)) {
+        trees.add(settings.models() == 1 ? tree : tree.scaled(1.0 / settings.models()));
+      }
+    }
+    BoostedTrees model = new BoostedTrees(examples.features(), base, trees);
+    return new Trained(model, Arrays.stream(gains).boxed().toList());
+  }
+
+  private List<TreeNode> boosted(
+      Examples examples, TreeGrower grower, float base, Random random) {
     double[] scores = new double[examples.size()];
     Arrays.fill(scores, base);
     double[] first = new double[examples.size()];
@@ -68,8 +80,7 @@ public final class TreeTrainer {
         scores[row] += tree.value(examples.row(row));
       }
     }
-    BoostedTrees model = new BoostedTrees(examples.features(), base, trees);
-    return new Trained(model, Arrays.stream(gains).boxed().toList());
+    return trees;
   }
 
   /** What models say of articles they were not fitted to: probabilities, or shares in a choice. */
