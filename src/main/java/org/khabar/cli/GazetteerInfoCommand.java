@@ -3,9 +3,13 @@ package org.khabar.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.gazetteer.index.PlaceIndex;
 import org.khabar.model.GazetteerSource;
+import org.khabar.model.KnownOrganization;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,6 +42,7 @@ final class GazetteerInfoCommand implements Runnable {
     if (files.isEmpty()) {
       BundledGazetteer bundled = BundledGazetteer.load();
       print("comes with Khabar", bundled.index(), bundled.sources(), out);
+      printOrganizations(out);
     }
     for (Path file : files) {
       PlaceIndex index = PlaceIndex.open(file);
@@ -45,6 +50,18 @@ final class GazetteerInfoCommand implements Runnable {
       print(file.toString(), index, index.sources(), out);
     }
     out.flush();
+  }
+
+  /** The bundled list of organizations by who lists or names them; some are in several lists. */
+  private static void printOrganizations(PrintWriter out) {
+    List<KnownOrganization> all = BundledOrganizations.load().all();
+    out.printf("%norganizations that come with Khabar: %,d%n", all.size());
+    TextTable table = new TextTable(List.of("Listed or named by", "Rows"), 1);
+    all.stream()
+        .flatMap(organization -> organization.sources().stream())
+        .collect(Collectors.groupingBy(source -> source, TreeMap::new, Collectors.counting()))
+        .forEach((source, rows) -> table.add(List.of(source, String.format("%,d", rows))));
+    table.print(out);
   }
 
   private static void print(

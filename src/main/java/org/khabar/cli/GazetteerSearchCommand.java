@@ -2,6 +2,7 @@ package org.khabar.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.LayeredGazetteer;
 import org.khabar.model.Gazetteer;
@@ -46,7 +47,9 @@ final class GazetteerSearchCommand implements Runnable {
     Gazetteer gazetteer = LayeredGazetteer.of(gazetteers.open(), BundledGazetteer.load());
     String name = String.join(" ", words);
     List<FoundPlace> found =
-        gazetteer.named(name).stream().map(place -> FoundPlace.of(place, name, gazetteer)).toList();
+        Stream.concat(gazetteer.named(name).stream(), gazetteer.ofPCode(name).stream())
+            .map(place -> FoundPlace.of(place, name, gazetteer))
+            .toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> FoundPlaces.printTable(found, out);

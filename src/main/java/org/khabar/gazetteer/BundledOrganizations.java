@@ -39,7 +39,8 @@ public final class BundledOrganizations {
         cell(row, 5),
         cell(row, 6),
         cell(row, 7),
-        List.of());
+        List.of(),
+        List.of(row.get(8).split("\\|")));
   }
 
   private static Optional<String> cell(List<String> row, int column) {

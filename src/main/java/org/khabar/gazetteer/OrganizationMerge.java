@@ -98,8 +98,13 @@ final class OrganizationMerge {
             first.country().or(later::country),
             first.parent().or(later::parent),
             first.wikidata().or(later::wikidata),
-            Stream.concat(first.sameAs().stream(), later.sameAs().stream()).distinct().toList()));
+            both(first.sameAs(), later.sameAs()),
+            both(first.sources(), later.sources())));
     index(at);
+  }
+
+  private static List<String> both(List<String> first, List<String> later) {
+    return Stream.concat(first.stream(), later.stream()).distinct().toList();
   }
 
   /** The organizations, each with an id of its own; a part names its whole by id. */
@@ -140,6 +145,7 @@ final class OrganizationMerge {
         row.country(),
         parent,
         row.wikidata(),
-        row.sameAs());
+        row.sameAs(),
+        row.sources());
   }
 }

@@ -96,6 +96,9 @@ record OrganizationScorer(
               + " of the article in "
               + body.country().orElse(""));
     }
+    if (!body.sources().isEmpty()) {
+      why.add("source: " + String.join(", ", body.sources()));
+    }
     return new Scored(body, points, why);
   }
 

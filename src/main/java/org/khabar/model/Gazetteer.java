@@ -1,6 +1,7 @@
 package org.khabar.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,16 @@ public interface Gazetteer {
   /** The place without a GeoNames id that has this key. */
   default Optional<GazetteerPlace> byKey(String key) {
     return Optional.empty();
+  }
+
+  /**
+   * The division that has this P-code of the United Nations; never part of {@link #named}, as
+   * "PK661" in an article is a flight.
+   */
+  default Optional<GazetteerPlace> ofPCode(String code) {
+    return code.matches("[A-Za-z0-9]+")
+        ? byKey("pcode-" + code.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** The place that an entry's id names; none for an id of Wikidata or of an organization. */

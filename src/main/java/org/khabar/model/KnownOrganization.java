@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param parent id of the body that it is part of
  * @param wikidata Wikidata id, where a source states it
  * @param sameAs addresses of the same organization's entries in the lists that state it
+ * @param sources who lists or names it, in words, so that it can be checked there
  */
 public record KnownOrganization(
     String id,
@@ -25,9 +26,11 @@ public record KnownOrganization(
     Optional<String> country,
     Optional<String> parent,
     Optional<String> wikidata,
-    List<String> sameAs) {
+    List<String> sameAs,
+    List<String> sources) {
   public KnownOrganization {
     aliases = List.copyOf(aliases);
     sameAs = List.copyOf(sameAs);
+    sources = List.copyOf(sources);
   }
 }

@@ -118,6 +118,7 @@ public final class KnownNames {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

@@ -45,4 +45,14 @@ class BundledOrganizationsTest {
                         parent ->
                             parent.flatMap(ORGANIZATIONS::byId).isPresent() == parent.isPresent()));
   }
+
+  @Test
+  void everyOrganizationSaysWhoListsOrNamesIt() {
+    assertThat(ORGANIZATIONS.all())
+        .allSatisfy(
+            organization ->
+                assertThat(organization.sources()).isNotEmpty().noneMatch(String::isBlank));
+    assertThat(ORGANIZATIONS.byId("tehrik-i-taliban-pakistan").orElseThrow().sources())
+        .contains("Pakistan: proscribed organizations (NACTA)");
+  }
 }

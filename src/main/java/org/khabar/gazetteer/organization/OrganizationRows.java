@@ -59,7 +59,7 @@ final class OrganizationRows {
     }
   }
 
-  private static KnownOrganization organization(List<String> names, StatedOrganization stated) {
+  private KnownOrganization organization(List<String> names, StatedOrganization stated) {
     String abbreviation =
         stated.abbreviation().isBlank()
             ? names.stream().filter(OrganizationRows::isShortForm).findFirst().orElse("")
@@ -75,7 +75,8 @@ final class OrganizationRows {
         given(stated.country()),
         given(stated.parent()),
         given(stated.wikidata()),
-        given(stated.address()).stream().filter(OrganizationRows::isAddress).toList());
+        given(stated.address()).stream().filter(OrganizationRows::isAddress).toList(),
+        List.of(file));
   }
 
   private static Optional<String> given(String cell) {

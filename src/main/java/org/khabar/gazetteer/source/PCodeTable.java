@@ -73,15 +73,12 @@ final class PCodeTable {
             level == 2 ? code : Cells.code(row.cell("adm2pcode")),
             0,
             Optional.empty());
-    return new NamedPlace(place, aliases(row, level, name, code), labels(row, names));
+    return new NamedPlace(place, aliases(row, level, name), labels(row, names));
   }
 
-  /** With its P-code, but not that of a country: two letters mean much else. */
-  private static Set<String> aliases(TableRows.Row row, int level, String name, String code) {
+  /** Without its P-code, which looks like a flight's number in running text. */
+  private static Set<String> aliases(TableRows.Row row, int level, String name) {
     Set<String> aliases = new TreeSet<>(AliasFilter.divisionNames("ADM" + level, name));
-    if (level > 0) {
-      aliases.add(code);
-    }
     for (String column : List.of("ref", "refname", "alt1en", "alt2en", "altname", "name1")) {
       String alias = row.cell("adm" + level + column);
       if (AliasFilter.isUseful(alias)) {

@@ -13,10 +13,14 @@ import org.khabar.model.OrganizationDirectory;
 
 /** The entries of the gazetteer and of the list of organizations. */
 record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
-  /** All that bear a name. */
+  /** All that bear a name, or a P-code. */
   List<Entry> named(String name) {
     return Stream.concat(
-            Stream.concat(gazetteer.named(name).stream(), gazetteer.demonym(name).stream())
+            Stream.of(
+                    gazetteer.named(name).stream(),
+                    gazetteer.demonym(name).stream(),
+                    gazetteer.ofPCode(name).stream())
+                .flatMap(places -> places)
                 .map(this::entry),
             organizations.named(name).stream().map(this::entry))
         .distinct()
