@@ -103,7 +103,7 @@ final class LinkedPlace {
     return switch (code) {
       case "CONT", "RGN", "PRK" -> 'L';
       case "OCN", "SEA", "GULF", "STRT", "STM", "LK" -> 'H';
-      case "ISL", "ISLS", "MT", "MTS", "PEN", "VAL" -> 'T';
+      case "ISL", "ISLS", "MT", "MTS", "PASS", "PEN", "VAL" -> 'T';
       default -> 'S';
     };
   }
