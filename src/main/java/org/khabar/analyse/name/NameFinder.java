@@ -55,6 +55,7 @@ public final class NameFinder {
     PersonFinder persons = new PersonFinder(gazetteer, article.authors());
     all.forEach(names -> addShortForms(names, shortForms));
     all.forEach(persons::find);
+    persons.learn(ActingNames.of(all, gazetteer));
     all.forEach(persons::findSurnames);
     all.forEach(names -> places.find(names, persons.likelySurnames()));
     return new Names(all.stream().map(SentenceNames::mentions).toList(), abbreviations);

@@ -82,8 +82,10 @@ final class PersonCues {
         && end - begin < 4;
   }
 
-  private static boolean speaks(NameSentence sentence, int i) {
-    return i < sentence.size()
+  /** Whether a token is a verb of saying. */
+  static boolean speaks(NameSentence sentence, int i) {
+    return i >= 0
+        && i < sentence.size()
         && sentence.tag(i).startsWith("VB")
         && SAYING.contains(sentence.token(i).lemma());
   }

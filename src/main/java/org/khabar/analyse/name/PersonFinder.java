@@ -41,6 +41,12 @@ final class PersonFinder {
     }
   }
 
+  /** Takes single words for surnames, such as those that speak. */
+  void learn(Set<String> words) {
+    surnames.addAll(words);
+    likelySurnames.addAll(words);
+  }
+
   /** Adds the persons with a cue of their own. */
   void find(SentenceNames names) {
     NameSentence sentence = names.sentence();
