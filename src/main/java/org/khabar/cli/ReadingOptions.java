@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class ReadingOptions {
   static final String ARTICLES =
       "Files, folders, 'patterns/**/*.html' (in quotes) or - for standard input: text, Markdown, web"
-          + " pages, JSON, JSON Lines, CSV, RSS, Atom, e-mail, WARC; also in .zip, .tar and .gz.";
+          + " pages, JSON, JSON Lines, CSV, RSS, Atom, e-mail, WARC; also in .zip, .tar, .gz and .bz2.";
 
   @Option(names = "--limit", paramLabel = "N", description = "Read no more than N articles.")
   private @Nullable Long limit;

@@ -26,12 +26,15 @@ final class ArchiveTables {
     this.sources = sources;
   }
 
-  /** Whether what begins so has entries, behind whatever layers of gzip. */
+  /**
+   * Whether what begins so has entries, behind whatever layers of gzip; of bzip2, whose first bytes
+   * show nothing of what is inside, whether it may have some.
+   */
   static boolean isArchive(byte[] start) {
     Format format = FileSignatures.of(start);
     return format == Format.GZIP
         ? isArchive(Archive.unpackedStart(start))
-        : format == Format.ZIP || format == Format.TAR;
+        : format == Format.ZIP || format == Format.TAR || format == Format.BZIP2;
   }
 
   /** The tables by the names of their entries; the archive is read to its end. */
@@ -46,10 +49,11 @@ final class ArchiveTables {
   }
 
   private void collect(Input input) throws IOException {
-    switch (FileSignatures.of(input.start())) {
+    Format format = FileSignatures.of(input.start());
+    switch (format) {
       case ZIP -> collect(input, input.zip());
       case TAR -> collect(input, input.tar());
-      case GZIP -> collect(input.unpacked());
+      case GZIP, BZIP2 -> collect(input.unpacked(format));
       default -> {
         // It has no entries.
       }

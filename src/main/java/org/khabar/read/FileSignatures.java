@@ -1,11 +1,21 @@
 package org.khabar.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells what shows by its first bytes, which no text begins with. */
 final class FileSignatures {
   /** Where the mark of a tar file stands (POSIX.1-1988, ustar). */
   private static final int TAR_MARK = 257;
+
+  /** What the first block of a bzip2 file begins with: the digits of pi. */
+  private static final String BZIP2_BLOCK = "1AY&SY";
+
+  private static final int BZIP2_BLOCK_AT = 4;
+
+  /** Files of xz, 7-Zip, RAR and Zstandard. */
+  private static final List<String> PACKED =
+      List.of("\u00fd7zXZ\0", "7z\u00bc\u00af\u0027\u001c", "Rar!\u001a", "(\u00b5/\u00fd");
 
   private FileSignatures() {}
 
@@ -14,6 +24,12 @@ final class FileSignatures {
     String start = new String(bytes, StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u001f\u008b")) {
       return Format.GZIP;
+    }
+    if (start.startsWith("BZh") && start.startsWith(BZIP2_BLOCK, BZIP2_BLOCK_AT)) {
+      return Format.BZIP2;
+    }
+    if (PACKED.stream().anyMatch(start::startsWith)) {
+      return Format.OTHER_PACKED;
     }
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
       return zipped(start);

@@ -35,7 +35,7 @@ final class FileSource extends LazySource {
       return switch (sources.format(input)) {
         case ZIP -> OptionalLong.of(entries());
         case JSON_LINES, TABLE -> OptionalLong.of(lines(input));
-        case JSON, FEED, WARC, GZIP, TAR -> OptionalLong.empty();
+        case JSON, FEED, WARC, GZIP, BZIP2, TAR -> OptionalLong.empty();
         default -> OptionalLong.of(1);
       };
     }

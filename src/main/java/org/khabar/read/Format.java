@@ -12,6 +12,7 @@ enum Format {
   WARC,
   ZIP,
   GZIP,
+  BZIP2,
   TAR,
   PDF,
   WORD,
@@ -21,6 +22,8 @@ enum Format {
   OTHER_XML,
   /** A document of an office program, or a book. */
   OTHER_DOCUMENT,
+  /** Packed with a program whose files are not read. */
+  OTHER_PACKED,
   /** Text that by its name is no article: a program, a style sheet, a log. */
   OTHER_TEXT,
   BINARY

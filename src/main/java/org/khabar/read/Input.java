@@ -54,9 +54,13 @@ final class Input implements Closeable {
     return Archive.tar(bytes(), expansion, depth + 1);
   }
 
-  /** What is inside, where it is a gzip file. */
-  Input unpacked() throws IOException {
-    return inside(name, Archive.gunzip(bytes(), expansion, depth + 1), 1);
+  /** What is inside, where it is a file of gzip or bzip2. */
+  Input unpacked(Format packed) throws IOException {
+    InputStream inside =
+        packed == Format.BZIP2
+            ? Archive.bunzip(bytes(), expansion, depth + 1)
+            : Archive.gunzip(bytes(), expansion, depth + 1);
+    return inside(name, inside, 1);
   }
 
   /** Its path relative to the input's root. */

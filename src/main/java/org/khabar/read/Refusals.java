@@ -92,6 +92,11 @@ final class Refusals {
           unknownFormat(source, "It is XML, but neither a web page nor a feed.", SAVE_AS);
       case OTHER_DOCUMENT ->
           unknownFormat(source, "It is a document of an office program.", SAVE_AS);
+      case OTHER_PACKED ->
+          unknownFormat(
+              source,
+              "It is packed by a program whose files are not read.",
+              "Unpack it and name the folder, or pack it anew as .zip or .tar.gz.");
       case BINARY -> binary(source);
       default -> unknownFormat(source, "By its name it holds no article.", SAVE_AS);
     };

@@ -97,7 +97,7 @@ final class Sources {
       case TEXT, PAGE ->
           new DocumentSource(input, format == Format.PAGE, maker, beside, options.longest());
       case MAIL -> new MailSource(input, maker, options.longest());
-      case GZIP -> of(input.unpacked(), beside);
+      case GZIP, BZIP2 -> of(input.unpacked(format), beside);
       case JSON, JSON_LINES, TABLE, FEED, WARC, ZIP, TAR -> new NonEmptySource(many(input, format));
       case PDF -> document(input, "pdf", beside);
       case WORD -> document(input, "docx", beside);
@@ -149,7 +149,8 @@ final class Sources {
 
   /** The name without the ending that says only that it is packed. */
   static String unpacked(String name) {
-    return extension(name).equals("gz") ? name.substring(0, dot(name)) : name;
+    String ending = extension(name);
+    return ending.equals("gz") || ending.equals("bz2") ? name.substring(0, dot(name)) : name;
   }
 
   /** The name without its extension. */

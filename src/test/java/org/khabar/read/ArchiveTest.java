@@ -23,6 +23,18 @@ class ArchiveTest extends ReadTestCase {
       "<!DOCTYPE html><title>Raid</title><p>Gunmen attacked a police post near the river.</p>";
 
   @Test
+  void whatIsPackedOtherwiseIsRefusedWithARemedy() {
+    write("a.xz", "\u00fd7zXZ\0 packed".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(leftOut(folder))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
+              assertThat(problem.remedy()).contains("Unpack it");
+            });
+  }
+
+  @Test
   void entriesAreReadAsFilesOfAFolderAre() throws IOException {
     String[] entries = {
       "folder/b.html", PAGE,
@@ -34,8 +46,9 @@ class ArchiveTest extends ReadTestCase {
     };
     write("dump.zip", Packed.zip(entries));
     write("dump.tar.gz", Packed.gzip(Packed.tar(entries)));
+    write("dump.tar.bz2", Packed.bzip2(Packed.tar(entries)));
     write("other", Packed.tar(entries));
-    for (String name : List.of("dump.zip", "dump.tar.gz", "other")) {
+    for (String name : List.of("dump.zip", "dump.tar.gz", "dump.tar.bz2", "other")) {
       List<Article> articles = articles(folder.resolve(name));
       assertThat(articles)
           .extracting(Article::id)

@@ -124,6 +124,7 @@ class EncodingTest extends ReadTestCase {
           windows-1252 | Œuvre: PRÊTRE TUÉ À NÎMES
           windows-1256 | قتل أربعة أشخاص في هجوم على مركز للشرطة في كراتشي
           windows-1256 | The word محطة means station, said the لواء here
+          windows-1256 | کراچي مين نامعلوم افراد نے پوليس چوکي پر حملہ کيا، دو اہلکار ہلاک
           windows-1251 | Полиция сообщила о четырёх погибших в Москве
           """)
   void singleByteEncodingsAreTold(String charset, String text) {

@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ public final class Archive implements Closeable {
             .setDecompressConcatenated(true)
             .get(),
         depth);
+  }
+
+  /** As {@link #gunzip}, what a bzip2 file holds. */
+  public static InputStream bunzip(InputStream in, Expansion expansion, int depth)
+      throws IOException {
+    return expansion.unpacked(new BZip2CompressorInputStream(in, true), depth);
   }
 
   /**
