@@ -2,11 +2,11 @@ package org.khabar.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.khabar.model.CodePoints;
 import org.khabar.model.Copies;
@@ -37,8 +37,11 @@ final class Comparer implements AutoCloseable {
   /** For each article the first one that has its text, plus one; zero for itself. */
   private final Numbers originals = new Numbers();
 
-  /** For each article those that share a passage of which it was the first holder. */
-  private final Map<Integer, List<Integer>> sharers = new HashMap<>();
+  /**
+   * For each article, in {@value #MOST_COMPARED} places, those that share a passage of which it was
+   * the first holder, plus one; zero where there is none.
+   */
+  private final Numbers sharers = new Numbers();
 
   Comparer(Candidates candidates) {
     this.candidates = candidates;
@@ -80,10 +83,18 @@ final class Comparer implements AutoCloseable {
   }
 
   private void noteSharer(int holder, int sharer, List<SharedPassage> found) {
-    List<Integer> known = sharers.getOrDefault(holder, List.of());
-    if (!found.isEmpty() && known.size() < MOST_COMPARED) {
-      sharers.computeIfAbsent(holder, unused -> new ArrayList<>(1)).add(sharer);
+    int known = found.isEmpty() ? MOST_COMPARED : sharers(holder).size();
+    if (known < MOST_COMPARED) {
+      sharers.set((long) MOST_COMPARED * holder + known, 1L + sharer);
     }
+  }
+
+  private List<Integer> sharers(int holder) {
+    return LongStream.range(0, MOST_COMPARED)
+        .map(place -> sharers.get(MOST_COMPARED * (long) holder + place))
+        .takeWhile(sharer -> sharer > 0)
+        .mapToObj(sharer -> (int) sharer - 1)
+        .toList();
   }
 
   /**
@@ -105,9 +116,7 @@ final class Comparer implements AutoCloseable {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return Stream.concat(
-            first.stream(),
-            first.stream().flatMap(each -> sharers.getOrDefault(each, List.of()).stream()))
+    return Stream.concat(first.stream(), first.stream().flatMap(each -> sharers(each).stream()))
         .distinct()
         .limit(MOST_COMPARED)
         .toList();
@@ -155,5 +164,6 @@ final class Comparer implements AutoCloseable {
   public void close() {
     holders.close();
     originals.close();
+    sharers.close();
   }
 }

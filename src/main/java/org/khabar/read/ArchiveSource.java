@@ -12,8 +12,7 @@ import org.khabar.read.archive.UnpackingException;
  * A ZIP or tar file: its entries in the order in which they stand, whatever their formats; hidden
  * ones are passed over as in a folder.
  */
-final class ArchiveSource implements ArticleSource {
-  private final Input input;
+final class ArchiveSource extends InputSource {
   private final Sources sources;
   private final Archive archive;
   private @Nullable ArticleSource entry;
@@ -21,7 +20,7 @@ final class ArchiveSource implements ArticleSource {
   private boolean reported;
 
   ArchiveSource(Input input, Archive archive, Sources sources) {
-    this.input = input;
+    super(input);
     this.archive = archive;
     this.sources = sources;
   }
@@ -112,15 +111,5 @@ final class ArchiveSource implements ArticleSource {
   private ReadOutcome broken(String name, IOException failure) {
     reported = true;
     return Refusals.unreadable(name, failure);
-  }
-
-  @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
-  public void close() {
-    input.close();
   }
 }

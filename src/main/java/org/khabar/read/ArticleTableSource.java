@@ -15,18 +15,17 @@ import org.khabar.model.ProblemCode;
  * <p>The columns have the names of {@link FieldNames}; the character between them is found in the
  * first row.
  */
-final class ArticleTableSource implements ArticleSource {
+final class ArticleTableSource extends InputSource {
   private static final String REMEDY =
       "Name the columns in the first row, or say which is which: --map text=Body,title=Headline.";
 
-  private final Input input;
   private final RowMaker rows;
   private @Nullable TableRows table;
   private char delimiter;
   private List<String> columns = List.of();
 
   ArticleTableSource(Input input, RowMaker rows) {
-    this.input = input;
+    super(input);
     this.rows = rows;
   }
 
@@ -99,15 +98,5 @@ final class ArticleTableSource implements ArticleSource {
     }
     return rows.fetched(
         new RowMaker.Row(name(), name() + "#" + row.line(), row.line(), fields, row.repaired()));
-  }
-
-  @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
-  public void close() {
-    input.close();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.khabar.model.Span;
 
 /** The words of one article in small letters, counted when they are first asked for. */
 final class ArticleWords {
@@ -12,7 +14,7 @@ final class ArticleWords {
    * A word in small letters with no sign around it of a name, a number or an address, also of one
    * with blanks in it ({@code news. example / theday}).
    */
-  static final Pattern PLAIN =
+  private static final Pattern PLAIN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_./@'’&=?#-])(?<!\\. |/ )[a-z]{5,30}(?![\\p{L}\\p{N}_/@'’&=?#-]|\\.\\p{L}| /)");
 
@@ -25,6 +27,16 @@ final class ArticleWords {
 
   ArticleWords(String text) {
     this.text = text;
+  }
+
+  /** The words of a stretch that have no sign around them of a name, a number or an address. */
+  Stream<Span> plain(Span part) {
+    return PLAIN
+        .matcher(text)
+        .region(part.begin(), part.end())
+        .useTransparentBounds(true)
+        .results()
+        .map(word -> new Span(word.start(), word.end()));
   }
 
   /** How often the word stands in the article, with its hyphens. */

@@ -17,11 +17,10 @@ import org.khabar.read.feed.Feed;
 import org.khabar.read.feed.FeedItem;
 
 /** A feed (RSS or Atom): one article an item, with the feed's title as its publisher. */
-final class FeedSource implements ArticleSource {
+final class FeedSource extends InputSource {
   private static final Pattern ENCODING =
       Pattern.compile("^\\W{0,4}<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
 
-  private final Input input;
   private final RowMaker rows;
   private @Nullable Feed feed;
   private @Nullable TextReader text;
@@ -29,7 +28,7 @@ final class FeedSource implements ArticleSource {
   private boolean ended;
 
   FeedSource(Input input, RowMaker rows) {
-    this.input = input;
+    super(input);
     this.rows = rows;
   }
 
@@ -105,15 +104,10 @@ final class FeedSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
   public void close() {
     if (feed != null) {
       feed.close();
     }
-    input.close();
+    super.close();
   }
 }

@@ -15,7 +15,7 @@ final class FileSignatures {
 
   /** Files of xz, 7-Zip, RAR and Zstandard. */
   private static final List<String> PACKED =
-      List.of("\u00fd7zXZ\0", "7z\u00bc\u00af\u0027\u001c", "Rar!\u001a", "(\u00b5/\u00fd");
+      List.of("\u00fd7zXZ\0", "7z\u00bc\u00af'\u001c", "Rar!\u001a", "(\u00b5/\u00fd");
 
   private FileSignatures() {}
 

@@ -48,15 +48,13 @@ final class GluedWordFinder {
 
   private void mark(Span part) {
     String text = layout.lines().text();
-    Matcher word =
-        ArticleWords.PLAIN
-            .matcher(text)
-            .region(part.begin(), part.end())
-            .useTransparentBounds(true);
-    while (word.find()) {
-      Optional<Integer> place = seam(word.group());
-      place.ifPresent(letters -> report(word.start(), word.start() + letters, word.end()));
-    }
+    words
+        .plain(part)
+        .forEach(
+            word ->
+                seam(word.in(text))
+                    .ifPresent(
+                        letters -> report(word.begin(), word.begin() + letters, word.end())));
     Matcher mark = MARK.matcher(text).region(part.begin(), part.end()).useTransparentBounds(true);
     while (mark.find()) {
       report(mark.start(), mark.end(), mark.end(1));

@@ -20,16 +20,15 @@ import org.khabar.model.ReadOutcome;
  * publisher}, {@code authors}, {@code url}, {@code kind}; others are passed over. Blank lines are
  * too.
  */
-final class JsonLinesSource implements ArticleSource {
+final class JsonLinesSource extends InputSource {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Input input;
   private final RowMaker rows;
   private @Nullable LineReader lines;
   private int line;
 
   JsonLinesSource(Input input, RowMaker rows) {
-    this.input = input;
+    super(input);
     this.rows = rows;
   }
 
@@ -80,15 +79,5 @@ final class JsonLinesSource implements ArticleSource {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
-  public void close() {
-    input.close();
   }
 }

@@ -18,7 +18,7 @@ import org.khabar.model.ReadOutcome;
  * A JSON file that is a list of articles, one article, or an object with a list of articles in it;
  * read element by element.
  */
-final class JsonSource implements ArticleSource {
+final class JsonSource extends InputSource {
   /** Knows no bound for a text: what the reader gives is bounded. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -26,7 +26,6 @@ final class JsonSource implements ArticleSource {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  private final Input input;
   private final RowMaker rows;
   private final TextReader text;
   private final JsonText json;
@@ -47,7 +46,7 @@ final class JsonSource implements ArticleSource {
   private boolean ended;
 
   JsonSource(Input input, RowMaker rows) throws IOException {
-    this.input = input;
+    super(input);
     this.rows = rows;
     this.text = new TextReader(input.text(), StandardCharsets.UTF_8, rows.longest());
     this.json = new JsonText(text);
@@ -195,15 +194,5 @@ final class JsonSource implements ArticleSource {
     parser.skipChildren();
     text.nextPiece();
     return Fetched.of(Refusals.badLine(name(), line, "The element of the list is no object."));
-  }
-
-  @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
-  public void close() {
-    input.close();
   }
 }

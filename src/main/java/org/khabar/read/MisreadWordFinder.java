@@ -65,22 +65,18 @@ final class MisreadWordFinder {
             "A digit or a bar stands in a word, as where a scan was misread.");
       }
     }
-    Matcher word =
-        ArticleWords.PLAIN
-            .matcher(text)
-            .region(part.begin(), part.end())
-            .useTransparentBounds(true);
-    while (word.find()) {
-      Span span = new Span(word.start(), word.end());
-      if (!EnglishWords.isWord(word.group()) && words.count(word.group()) == 1) {
-        meant(word.group(), 1)
-            .ifPresent(
-                meant ->
-                    report(
-                        span,
-                        Optional.of(meant),
-                        "A word is misread, as by a scanner; it is read as it was meant."));
-      }
+    words.plain(part).forEach(word -> markLetters(word, word.in(text)));
+  }
+
+  private void markLetters(Span span, String word) {
+    if (!EnglishWords.isWord(word) && words.count(word) == 1) {
+      meant(word, 1)
+          .ifPresent(
+              meant ->
+                  report(
+                      span,
+                      Optional.of(meant),
+                      "A word is misread, as by a scanner; it is read as it was meant."));
     }
   }
 

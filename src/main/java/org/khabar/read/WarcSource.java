@@ -15,14 +15,13 @@ import org.khabar.read.page.WebPage;
  * A web archive: each captured page is an article with the address it was captured at. When it was
  * captured is not when it was published.
  */
-final class WarcSource implements ArticleSource {
-  private final Input input;
+final class WarcSource extends InputSource {
   private final ArticleMaker maker;
   private final int longest;
   private @Nullable WebArchive archive;
 
   WarcSource(Input input, ArticleMaker maker, int longest) {
-    this.input = input;
+    super(input);
     this.maker = maker;
     this.longest = longest;
   }
@@ -59,15 +58,5 @@ final class WarcSource implements ArticleSource {
     return text.isBlank()
         ? Refusals.empty(id, OptionalInt.empty())
         : new ReadOutcome.Read(maker.make(id, name(), Lines.of(text), metadata, log));
-  }
-
-  @Override
-  public String name() {
-    return input.name();
-  }
-
-  @Override
-  public void close() {
-    input.close();
   }
 }

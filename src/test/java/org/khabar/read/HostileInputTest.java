@@ -86,16 +86,7 @@ class HostileInputTest extends ReadTestCase {
   }
 
   private static Sources sources(int longest) {
-    ReadOptions all = ReadOptions.ALL;
-    return new Sources(
-        new ReadOptions(
-            longest,
-            all.limit(),
-            all.since(),
-            all.until(),
-            all.language(),
-            all.fieldNames(),
-            all.standardInput()));
+    return new Sources(options(longest, InputStream.nullInputStream()));
   }
 
   /** A stream of a start and one thing again and again, of which no more than a buffer exists. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -100,17 +101,7 @@ class InputFuzzTest {
     for (Change change : changes) {
       bytes = change.to(bytes);
     }
-    ReadOptions all = ReadOptions.ALL;
-    Sources sources =
-        new Sources(
-            new ReadOptions(
-                LONGEST,
-                all.limit(),
-                all.since(),
-                all.until(),
-                all.language(),
-                all.fieldNames(),
-                all.standardInput()));
+    Sources sources = new Sources(ReadTestCase.options(LONGEST, InputStream.nullInputStream()));
     ArticleSource source = opened(sources, name.isEmpty() ? seed.name : name, bytes);
     int outcomes = 0;
     for (Optional<Fetched> next = source.next(); next.isPresent(); next = source.next()) {

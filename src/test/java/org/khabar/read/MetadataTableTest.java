@@ -104,16 +104,7 @@ class MetadataTableTest extends ReadTestCase {
     };
     byte[] zip = Packed.zip(entries);
     for (byte[] archive : List.of(zip, Packed.gzip(Packed.tar(entries)), Packed.gzip(zip))) {
-      ReadOptions all = ReadOptions.ALL;
-      ReadOptions options =
-          new ReadOptions(
-              all.longest(),
-              all.limit(),
-              all.since(),
-              all.until(),
-              all.language(),
-              all.fieldNames(),
-              new ByteArrayInputStream(archive));
+      ReadOptions options = options(ArticleReader.LONGEST, new ByteArrayInputStream(archive));
       assertThat(articles(new ArticleReader(options), Path.of("-")))
           .singleElement()
           .satisfies(article -> assertThat(article.title()).contains("Shots fired"));

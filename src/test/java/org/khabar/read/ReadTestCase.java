@@ -47,15 +47,19 @@ abstract class ReadTestCase {
 
   /** A reader of articles up to so many bytes. */
   static ArticleReader bounded(int longest) {
-    return new ArticleReader(
-        new ReadOptions(
-            longest,
-            OptionalLong.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            InputStream.nullInputStream()));
+    return new ArticleReader(options(longest, InputStream.nullInputStream()));
+  }
+
+  /** Everything up to so many bytes, with this on standard input. */
+  static ReadOptions options(int longest, InputStream standardInput) {
+    return new ReadOptions(
+        longest,
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        standardInput);
   }
 
   /** The one article of the inputs. */

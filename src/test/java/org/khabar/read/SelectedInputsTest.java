@@ -71,17 +71,8 @@ class SelectedInputsTest extends ReadTestCase {
   }
 
   private static List<Article> fromStandardInput(byte[] bytes) {
-    ReadOptions all = ReadOptions.ALL;
-    ReadOptions options =
-        new ReadOptions(
-            all.longest(),
-            all.limit(),
-            all.since(),
-            all.until(),
-            all.language(),
-            Map.of(),
-            new ByteArrayInputStream(bytes));
-    ArticleReader reader = new ArticleReader(options);
+    ArticleReader reader =
+        new ArticleReader(options(ArticleReader.LONGEST, new ByteArrayInputStream(bytes)));
     assertThat(reader.expected(List.of(Path.of("-")))).isEmpty();
     return articles(reader, Path.of("-"));
   }
