@@ -67,23 +67,27 @@ public final class EntityLinker {
     List<Person> found = persons.link(article, personIds);
     links.put(MentionKind.PERSON, personIds);
     return new Entities(
-        linked(analysis.mentions(), links),
+        linked(article, links),
         placeBook.all(),
         organizationBook.all(),
         found,
         applied.stream().distinct().toList());
   }
 
+  /** The mentions linked, without the Mehran of "Mehran Base", which speaks of no place. */
   private static List<Mention> linked(
-      List<Mention> mentions, Map<MentionKind, Map<Span, String>> links) {
+      ArticleView article, Map<MentionKind, Map<Span, String>> links) {
     List<Mention> linked = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : article.analysis().mentions()) {
       Optional<String> id =
           Optional.ofNullable(links.get(mention.kind())).map(ids -> ids.get(mention.span()));
-      linked.add(
-          mention instanceof Mention.Entity entity && id.isPresent()
-              ? entity.linkedTo(id.get())
-              : mention);
+      boolean partOfName =
+          mention.kind() == MentionKind.PLACE && article.isInsideName(mention.span());
+      if (mention instanceof Mention.Entity entity && id.isPresent()) {
+        linked.add(entity.linkedTo(id.get()));
+      } else if (!partOfName) {
+        linked.add(mention);
+      }
     }
     return linked;
   }
