@@ -67,25 +67,26 @@ public final class EntityLinker {
     List<Person> found = persons.link(article, personIds);
     links.put(MentionKind.PERSON, personIds);
     return new Entities(
-        linked(article, links),
+        linked(analysis.mentions(), links),
         placeBook.all(),
         organizationBook.all(),
         found,
         applied.stream().distinct().toList());
   }
 
-  /** The mentions linked, without the Mehran of "Mehran Base", which speaks of no place. */
+  /**
+   * The mentions linked, without names that turned out to be no places: the Mehran of "Mehran
+   * Base".
+   */
   private static List<Mention> linked(
-      ArticleView article, Map<MentionKind, Map<Span, String>> links) {
+      List<Mention> mentions, Map<MentionKind, Map<Span, String>> links) {
     List<Mention> linked = new ArrayList<>();
-    for (Mention mention : article.analysis().mentions()) {
+    for (Mention mention : mentions) {
       Optional<String> id =
           Optional.ofNullable(links.get(mention.kind())).map(ids -> ids.get(mention.span()));
-      boolean partOfName =
-          mention.kind() == MentionKind.PLACE && article.isInsideName(mention.span());
       if (mention instanceof Mention.Entity entity && id.isPresent()) {
         linked.add(entity.linkedTo(id.get()));
-      } else if (!partOfName) {
+      } else if (mention.kind() != MentionKind.PLACE) {
         linked.add(mention);
       }
     }

@@ -65,10 +65,14 @@ final class PlaceLinker {
       if (judgement.isEmpty() && isOnlyInsideNames(name, countries)) {
         continue; // the Mehran of "Mehran Base" is no place of this article
       }
-      String id =
+      Optional<String> found =
           judgement
               .map(decision -> decided(name, decision, book))
-              .orElseGet(() -> chosen(name, names, countries, book));
+              .or(() -> chosen(name, names, countries, book));
+      if (found.isEmpty() && !Whereabouts.isShown(name, article)) {
+        continue; // "the Walsh family": no place of that name fits, and nothing says it is one
+      }
+      String id = found.orElseGet(() -> book.addUnknown(name.name()));
       judgement.ifPresent(decision -> applied.add(new AppliedJudgement(decision, id)));
       ids.put(name, id);
       for (Mention.Entity mention : name.mentions()) {
@@ -91,13 +95,12 @@ final class PlaceLinker {
     return links;
   }
 
-  private String chosen(
+  private Optional<String> chosen(
       PlaceName name, List<PlaceName> names, Set<String> countries, PlaceBook book) {
     return name.best()
         .filter(best -> !isOutOfPlace(name, best, countries) && !isOutside(name, best))
         .filter(best -> !isFarNeighborhood(name, best, names))
-        .map(best -> book.add(best.place(), linked.of(name)))
-        .orElseGet(() -> book.addUnknown(name.name()));
+        .map(best -> book.add(best.place(), linked.of(name)));
   }
 
   /** The entry decided on: the gazetteer's, else one that only the person knows, or none at all. */

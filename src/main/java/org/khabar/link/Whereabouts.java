@@ -49,7 +49,7 @@ final class Whereabouts {
    * word that is a place elsewhere and that nothing here shows to be one.
    */
   Optional<Place> of(PlaceName name) {
-    if (!name.candidates().isEmpty() && name.kind().isEmpty() && !isLocated(name)) {
+    if (!isShown(name, article)) {
       return Optional.empty();
     }
     boolean part = name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
@@ -58,7 +58,15 @@ final class Whereabouts {
         .flatMap(book::get);
   }
 
-  private boolean isLocated(PlaceName name) {
+  /**
+   * Whether the text shows that a name is a place's: by a word beside it, by "in", or as no other
+   * place bears a name that was found for the words around it.
+   */
+  static boolean isShown(PlaceName name, ArticleView article) {
+    return name.candidates().isEmpty() || name.kind().isPresent() || isLocated(name, article);
+  }
+
+  private static boolean isLocated(PlaceName name, ArticleView article) {
     return name.mentions().stream()
         .anyMatch(mention -> LOCATING.matcher(article.before(mention.span().begin())).find());
   }

@@ -361,8 +361,24 @@ class EntityLinkerTest {
     List<Mention> mentions = List.of(analysis.mentions().get(0), analysis.mentions().get(1), place);
     Entities entities =
         LINKER.link(new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
-    assertThat(refs(entities).get(2)).isEqualTo("-");
+    assertThat(entities.mentions()).noneMatch(each -> each.span().equals(inner) && isPlace(each));
     assertThat(entities.places()).noneMatch(found -> found.country().equals(Optional.of("IR")));
+  }
+
+  @Test
+  void aNameThatNoPlaceFitsAndNothingShowsIsNoPlace() {
+    Entities entities =
+        link(
+            "[place Karachi] and [place Lahore] police met the [place Zwolle] family of [place Sindh]");
+    assertThat(refs(entities))
+        .containsExactly("place/karachi-1174872", "place/lahore-1172451", "place/sindh-1164807");
+    Entities shown =
+        link("[place Karachi] and [place Lahore] police met in [place Zwolle] of [place Sindh]");
+    assertThat(refs(shown)).contains("place/zwolle");
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == MentionKind.PLACE;
   }
 
   @Test
