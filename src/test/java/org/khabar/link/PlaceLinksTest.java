@@ -131,7 +131,8 @@ class PlaceLinksTest {
     Mention place = new Mention.Entity(inner, MentionKind.PLACE, false, Optional.empty());
     List<Mention> mentions = List.of(analysis.mentions().get(0), place);
     Entities entities =
-        LinkedText.LINKER.link(new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
+        LinkedText.LINKER.link(
+            new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
     assertThat(find(entities.places(), Place::site).country()).contains("PK");
   }
 
@@ -142,7 +143,8 @@ class PlaceLinksTest {
     Mention place = new Mention.Entity(inner, MentionKind.PLACE, false, Optional.empty());
     List<Mention> mentions = List.of(analysis.mentions().get(0), analysis.mentions().get(1), place);
     Entities entities =
-        LinkedText.LINKER.link(new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
+        LinkedText.LINKER.link(
+            new Analysis(analysis.article(), analysis.sentences(), mentions, List.of()));
     assertThat(entities.mentions()).noneMatch(each -> each.span().equals(inner) && isPlace(each));
     assertThat(entities.places()).noneMatch(found -> found.country().equals(Optional.of("IR")));
   }
