@@ -2,6 +2,7 @@ package org.khabar.read.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Takes the text out of documents of one format. */
@@ -20,9 +21,14 @@ public interface DocumentReader {
 
   /** The reader for an ending, where this build has one. */
   static Optional<DocumentReader> of(String ending) {
-    return ServiceLoader.load(DocumentReader.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(reader -> reader.ending().equals(ending))
-        .findFirst();
+    try {
+      return ServiceLoader.load(DocumentReader.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(reader -> reader.ending().equals(ending))
+          .findFirst();
+    } catch (ServiceConfigurationError gone) {
+      // A build over one that had the readers leaves their names behind.
+      return Optional.empty();
+    }
   }
 }
