@@ -31,6 +31,8 @@ record DocumentStatements(ArticleScope scope, Statements statements) {
         KhabarProperty.ARTICLE_KIND,
         article.kind().map(kind -> Literals.string(kind.notation())));
     article.published().ifPresent(date -> published(node, date));
+    statements.state(
+        node, KhabarProperty.PUBLISHED_BASIS, article.publishedBasis().map(Literals::string));
     article.publisher().ifPresent(name -> publisher(node, name));
     article.authors().forEach(name -> author(node, name));
     mentioned(node, entities);

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param problems what was wrong with it
  * @param repairs characters of the text that its file holds otherwise, in text order
  * @param lines where the text stands in its file
+ * @param publishedBasis what says when it was published, for example {@code JSON-LD datePublished}
  */
 public record Article(
     String id,
@@ -40,7 +41,8 @@ public record Article(
     List<TextPart> parts,
     List<Problem> problems,
     List<Repair> repairs,
-    TextLines lines) {
+    TextLines lines,
+    Optional<String> publishedBasis) {
   public Article {
     authors = List.copyOf(authors);
     parts = List.copyOf(parts);
@@ -77,7 +79,8 @@ public record Article(
         parts,
         problems,
         List.of(),
-        TextLines.ONE);
+        TextLines.ONE,
+        Optional.empty());
   }
 
   /** Whether it was read before. */
@@ -90,29 +93,92 @@ public record Article(
     List<Problem> more = new ArrayList<>(problems);
     more.add(problem);
     return new Article(
-        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        more, repairs, lines);
+        id,
+        key,
+        source,
+        url,
+        title,
+        authors,
+        publisher,
+        published,
+        kind,
+        language,
+        text,
+        parts,
+        more,
+        repairs,
+        lines,
+        publishedBasis);
   }
 
   /** This article under another stable name. */
   public Article named(String name) {
     return new Article(
-        id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, repairs, lines);
+        id,
+        name,
+        source,
+        url,
+        title,
+        authors,
+        publisher,
+        published,
+        kind,
+        language,
+        text,
+        parts,
+        problems,
+        repairs,
+        lines,
+        publishedBasis);
   }
 
   /** This article with what its file holds in place of mended characters. */
   public Article with(List<Repair> mended) {
     return new Article(
-        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, mended, lines);
+        id,
+        key,
+        source,
+        url,
+        title,
+        authors,
+        publisher,
+        published,
+        kind,
+        language,
+        text,
+        parts,
+        problems,
+        mended,
+        lines,
+        publishedBasis);
   }
 
   /** This article, which stands in these lines of its file. */
   public Article at(TextLines where) {
     return new Article(
+        id,
+        key,
+        source,
+        url,
+        title,
+        authors,
+        publisher,
+        published,
+        kind,
+        language,
+        text,
+        parts,
+        problems,
+        repairs,
+        where,
+        publishedBasis);
+  }
+
+  /** This article, whose date of publication rests on this. */
+  public Article publishedBy(Optional<String> basis) {
+    return new Article(
         id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, repairs, where);
+        problems, repairs, lines, basis);
   }
 
   /** Where an index of the text stands among the characters of the text as its file has it. */

@@ -45,7 +45,8 @@ final class SharedText implements AutoCloseable {
             List.of(),
             List.of(),
             List.of(),
-            copy.lines()));
+            copy.lines(),
+            copy.publishedBasis()));
   }
 
   /** Compares the articles; to be called once, when all have been added. */

@@ -77,7 +77,16 @@ final class ArticleMaker {
             lines.text(),
             layout.parts(),
             log.problems())
-        .at(log.place());
+        .at(log.place())
+        .publishedBy(published.map(date -> basis(metadata, byline)));
+  }
+
+  /** What says when an article was published, the most trusted sign that says it. */
+  private static String basis(Metadata metadata, BylineFinder.Byline byline) {
+    if (metadata.published().isPresent()) {
+      return metadata.publishedBasis().orElse("stated with the article");
+    }
+    return byline.published().isPresent() ? "byline" : "dateline";
   }
 
   /**

@@ -6,7 +6,11 @@ import org.khabar.model.ArticleKind;
 import org.khabar.model.UncertainDate;
 import org.khabar.read.page.WebPage;
 
-/** What is stated about an article beside its text. */
+/**
+ * What is stated about an article beside its text.
+ *
+ * @param publishedBasis what states {@code published}
+ */
 record Metadata(
     Optional<String> id,
     Optional<String> url,
@@ -14,13 +18,15 @@ record Metadata(
     List<String> authors,
     Optional<String> publisher,
     Optional<UncertainDate> published,
-    Optional<ArticleKind> kind) {
+    Optional<ArticleKind> kind,
+    Optional<String> publishedBasis) {
   static final Metadata NONE =
       new Metadata(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -38,7 +44,8 @@ record Metadata(
         authors.stream().map(name -> Mojibake.mend(name).text()).toList(),
         publisher.map(name -> Mojibake.mend(name).text()),
         published,
-        kind);
+        kind,
+        publishedBasis);
   }
 
   /** What a page says of itself. */
@@ -50,7 +57,8 @@ record Metadata(
         page.authors(),
         page.publisher(),
         page.published().map(published -> UncertainDate.day(published.day())),
-        Optional.empty());
+        Optional.empty(),
+        page.published().map(WebPage.Published::basis));
   }
 
   /** This, with what it leaves open taken from {@code other}. */
@@ -62,6 +70,7 @@ record Metadata(
         authors.isEmpty() ? other.authors : authors,
         publisher.or(other::publisher),
         published.or(other::published),
-        kind.or(other::kind));
+        kind.or(other::kind),
+        published.isPresent() ? publishedBasis : other.publishedBasis);
   }
 }

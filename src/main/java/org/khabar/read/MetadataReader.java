@@ -20,6 +20,9 @@ import org.khabar.model.UncertainDate;
  * of {@link FieldNames}; others are passed over.
  */
 final class MetadataReader {
+  /** The basis of what a front matter, a table or a field says. */
+  private static final String STATED = "stated with the article";
+
   private MetadataReader() {}
 
   /**
@@ -39,7 +42,8 @@ final class MetadataReader {
         authors(fields),
         first(fields, "publisher"),
         first(fields, "published").flatMap(value -> date(value, lineOf, log)),
-        first(fields, "kind").flatMap(value -> kind(value, lineOf, log)));
+        first(fields, "kind").flatMap(value -> kind(value, lineOf, log)),
+        first(fields, "published").map(value -> STATED));
   }
 
   private static Optional<String> first(Map<String, List<String>> fields, String name) {

@@ -68,7 +68,8 @@ public final class RecordReader {
         record.list("parts", RecordReader::part),
         record.list("problems", problem -> problem(problem, record.text("source"))),
         record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))),
-        new TextLines(record.number("firstLine").orElse(1), record.flag("linesCounted")));
+        new TextLines(record.number("firstLine").orElse(1), record.flag("linesCounted")),
+        record.optionalText("publishedBasis"));
   }
 
   private static TextPart part(JsonRecord record) {

@@ -68,7 +68,8 @@ public final class RecordWriter {
         .list("parts", article.parts(), RecordWriter::part)
         .text("key", article.key())
         .number("firstLine", OptionalInt.of(article.lines().first()))
-        .flag("linesCounted", article.lines().counted());
+        .flag("linesCounted", article.lines().counted())
+        .text("publishedBasis", article.publishedBasis());
     if (!article.repairs().isEmpty()) {
       object.list(
           "repairs",

@@ -52,6 +52,7 @@ public final class KhabarProperty {
   public static final Node PROBLEM_CODE = named("problemCode");
   public static final Node PROPERTY = named("property");
   public static final Node PUBLISHED = named("published");
+  public static final Node PUBLISHED_BASIS = named("publishedBasis");
   public static final Node RECALLS = named("recalls");
   public static final Node REFERS_TO = named("refersTo");
   public static final Node REMEDY = named("remedy");

@@ -194,7 +194,8 @@ class RecordTest {
                     Optional.of(of("gunmen")),
                     "A word is broken.",
                     "Compare it with the page.")));
-    return new ArticleFacts(article, entities(), List.of(incident()));
+    return new ArticleFacts(
+        article.publishedBy(Optional.of("byline")), entities(), List.of(incident()));
   }
 
   private static Entities entities() {
