@@ -92,93 +92,38 @@ public record Article(
   public Article with(Problem problem) {
     List<Problem> more = new ArrayList<>(problems);
     more.add(problem);
-    return new Article(
-        id,
-        key,
-        source,
-        url,
-        title,
-        authors,
-        publisher,
-        published,
-        kind,
-        language,
-        text,
-        parts,
-        more,
-        repairs,
-        lines,
-        publishedBasis);
+    return copy(key, more, repairs, lines, publishedBasis);
   }
 
   /** This article under another stable name. */
   public Article named(String name) {
-    return new Article(
-        id,
-        name,
-        source,
-        url,
-        title,
-        authors,
-        publisher,
-        published,
-        kind,
-        language,
-        text,
-        parts,
-        problems,
-        repairs,
-        lines,
-        publishedBasis);
+    return copy(name, problems, repairs, lines, publishedBasis);
   }
 
   /** This article with what its file holds in place of mended characters. */
   public Article with(List<Repair> mended) {
-    return new Article(
-        id,
-        key,
-        source,
-        url,
-        title,
-        authors,
-        publisher,
-        published,
-        kind,
-        language,
-        text,
-        parts,
-        problems,
-        mended,
-        lines,
-        publishedBasis);
+    return copy(key, problems, mended, lines, publishedBasis);
   }
 
   /** This article, which stands in these lines of its file. */
   public Article at(TextLines where) {
-    return new Article(
-        id,
-        key,
-        source,
-        url,
-        title,
-        authors,
-        publisher,
-        published,
-        kind,
-        language,
-        text,
-        parts,
-        problems,
-        repairs,
-        where,
-        publishedBasis);
+    return copy(key, problems, repairs, where, publishedBasis);
   }
 
   /** This article, whose date of publication rests on this. */
   public Article publishedBy(Optional<String> basis) {
+    return copy(key, problems, repairs, lines, basis);
+  }
+
+  private Article copy(
+      String name,
+      List<Problem> found,
+      List<Repair> mended,
+      TextLines where,
+      Optional<String> basis) {
     return new Article(
-        id, key, source, url, title, authors, publisher, published, kind, language, text, parts,
-        problems, repairs, lines, basis);
+        id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
+        found, mended, where, basis);
   }
 
   /** Where an index of the text stands among the characters of the text as its file has it. */
