@@ -3,7 +3,6 @@ package org.khabar.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ final class GroupMemory {
         groups.add(each.group());
       }
     }
-    return groups.size() == 1 ? Optional.of(List.copyOf(groups).get(0)) : Optional.empty();
+    return groups.size() == 1 ? Optional.of(groups.iterator().next()) : Optional.empty();
   }
 
   private static boolean pointsBack(Line line, Phrase phrase) {

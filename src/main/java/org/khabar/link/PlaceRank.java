@@ -16,7 +16,7 @@ enum PlaceRank {
 
   private static final Set<PlaceRank> NATIONAL = EnumSet.of(REGION, COUNTRY, CAPITAL);
 
-  private static PlaceRank of(GazetteerPlace place) {
+  static PlaceRank of(GazetteerPlace place) {
     if (Containment.isCountry(place)) {
       return COUNTRY;
     }

@@ -83,17 +83,14 @@ final class PlaceScorer {
   }
 
   private static void kind(GazetteerPlace place, PlaceFeatures features) {
-    if (Containment.isCountry(place)) {
-      features.put(PlaceFeature.COUNTRY, true);
-      return;
-    }
-    switch (place.featureCode()) {
-      case "CONT", "RGN", "OCN", "SEA" -> features.put(PlaceFeature.REGION, true);
-      case "AIRP" -> features.put(PlaceFeature.AIRPORT, true);
-      case "PPLC" -> features.put(PlaceFeature.CAPITAL, true);
-      case "ADM1" -> features.put(PlaceFeature.DIVISION, true);
-      case "ADM2" -> features.put(PlaceFeature.DISTRICT, true);
-      default -> {}
+    features.put(PlaceFeature.AIRPORT, place.featureCode().equals("AIRP"));
+    switch (PlaceRank.of(place)) {
+      case REGION -> features.put(PlaceFeature.REGION, true);
+      case COUNTRY -> features.put(PlaceFeature.COUNTRY, true);
+      case DIVISION -> features.put(PlaceFeature.DIVISION, true);
+      case DISTRICT -> features.put(PlaceFeature.DISTRICT, true);
+      case CAPITAL -> features.put(PlaceFeature.CAPITAL, true);
+      case TOWN, OTHER -> {}
     }
   }
 

@@ -81,12 +81,9 @@ final class ArticleMaker {
         .publishedBy(published.map(date -> basis(metadata, byline)));
   }
 
-  /** What says when an article was published, the most trusted sign that says it. */
-  private static String basis(Metadata metadata, BylineFinder.Byline byline) {
-    if (metadata.published().isPresent()) {
-      return metadata.publishedBasis().orElse("stated with the article");
-    }
-    return byline.published().isPresent() ? "byline" : "dateline";
+  /** What says when a dated article was published, the most trusted sign that says it. */
+  private static String basis(Metadata metadata, Byline byline) {
+    return metadata.publishedBasis().orElse(byline.published().isPresent() ? "byline" : "dateline");
   }
 
   /**

@@ -9,7 +9,7 @@ import org.khabar.read.page.WebPage;
 /**
  * What is stated about an article beside its text.
  *
- * @param publishedBasis what states {@code published}
+ * @param publishedBasis what states {@code published}; present where that is
  */
 record Metadata(
     Optional<String> id,

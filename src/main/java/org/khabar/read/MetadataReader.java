@@ -35,15 +35,17 @@ final class MetadataReader {
   static Metadata read(
       Map<String, List<String>> stated, ToIntFunction<String> lineOf, ProblemLog log) {
     Map<String, List<String>> fields = FieldNames.normalised(stated);
+    Optional<UncertainDate> published =
+        first(fields, "published").flatMap(value -> date(value, lineOf, log));
     return new Metadata(
         first(fields, "id"),
         first(fields, "url").flatMap(value -> url(value, lineOf, log)),
         first(fields, "title").map(title -> title.replaceAll("\\s+", " ")),
         authors(fields),
         first(fields, "publisher"),
-        first(fields, "published").flatMap(value -> date(value, lineOf, log)),
+        published,
         first(fields, "kind").flatMap(value -> kind(value, lineOf, log)),
-        first(fields, "published").map(value -> STATED));
+        published.map(date -> STATED));
   }
 
   private static Optional<String> first(Map<String, List<String>> fields, String name) {
