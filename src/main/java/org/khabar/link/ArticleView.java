@@ -1,6 +1,9 @@
 package org.khabar.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +22,7 @@ final class ArticleView {
   private final Analysis analysis;
   private final int[] sentenceBegins;
 
-  private final List<Span> sites;
+  private final Map<MentionKind, List<Mention.Entity>> mentions = new EnumMap<>(MentionKind.class);
 
   /** Spans of the mentions that are no places, by begin. */
   private final NavigableMap<Integer, Span> longerNames = new TreeMap<>();
@@ -28,11 +31,17 @@ final class ArticleView {
     this.analysis = analysis;
     this.sentenceBegins =
         analysis.sentences().stream().mapToInt(sentence -> sentence.span().begin()).toArray();
-    this.sites = mentions(MentionKind.SITE).stream().map(Mention::span).toList();
     for (Mention mention : analysis.mentions()) {
-      if (mention instanceof Mention.Entity && mention.kind() != MentionKind.PLACE) {
-        longerNames.merge(mention.span().begin(), mention.span(), Span::cover);
+      if (mention instanceof Mention.Entity entity) {
+        add(entity);
       }
+    }
+  }
+
+  private void add(Mention.Entity mention) {
+    mentions.computeIfAbsent(mention.kind(), own -> new ArrayList<>()).add(mention);
+    if (mention.kind() != MentionKind.PLACE) {
+      longerNames.merge(mention.span().begin(), mention.span(), Span::cover);
     }
   }
 
@@ -51,10 +60,7 @@ final class ArticleView {
 
   /** The mentions of one kind in text order. */
   List<Mention.Entity> mentions(MentionKind kind) {
-    return analysis.mentions().stream()
-        .filter(mention -> mention.kind() == kind)
-        .map(Mention.Entity.class::cast)
-        .toList();
+    return Collections.unmodifiableList(mentions.getOrDefault(kind, List.of()));
   }
 
   /** Whether a place's name is part of the name of a site, organization or person. */
@@ -65,7 +71,9 @@ final class ArticleView {
 
   /** Whether a name is part of the longer name of a site. */
   boolean isInsideSite(Span name) {
-    return sites.stream().anyMatch(site -> site.contains(name) && !site.equals(name));
+    return mentions(MentionKind.SITE).stream()
+        .map(Mention::span)
+        .anyMatch(site -> site.contains(name) && !site.equals(name));
   }
 
   /**

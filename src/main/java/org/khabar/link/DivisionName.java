@@ -1,5 +1,6 @@
 package org.khabar.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,32 +19,8 @@ final class DivisionName {
           "(.+) (?:Province|Region|Department|Governorate|Oblast|Prefecture|District|Parish"
               + "|Division|State)");
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "upper",
-          "lower",
-          "inner",
-          "outer",
-          "mid",
-          "middle",
-          "coastal",
-          "federal",
-          "capital",
-          "metropolitan",
-          "national",
-          "autonomous",
-          "special",
-          "free",
-          "administrative");
+  private static final Set<String> ADJECTIVES =
+      Set.copyOf(WordList.lines("division-adjectives.txt"));
 
   private DivisionName() {}
 
@@ -54,11 +31,8 @@ final class DivisionName {
       return name;
     }
     String rest = whole.group(1);
-    for (String word : rest.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
-      if (!NO_NAMES.contains(word)) {
-        return rest;
-      }
-    }
-    return name;
+    boolean nameless =
+        ADJECTIVES.containsAll(List.of(rest.toLowerCase(Locale.ROOT).split("[ -]", -1)));
+    return nameless ? name : rest;
   }
 }

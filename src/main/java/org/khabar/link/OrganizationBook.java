@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.khabar.model.EntryId;
 import org.khabar.model.KnownOrganization;
 import org.khabar.model.Link;
 import org.khabar.model.LinkBasis;
@@ -63,68 +62,17 @@ final class OrganizationBook {
         : add(known, wording, Optional.empty(), Optional.empty());
   }
 
-  /** Adds an organization that the list lacks and a person knows; gives its id. */
-  String addDecided(
-      String name, Optional<String> abbreviation, OrganizationKind kind, EntryId entry) {
-    String id = "organization/" + Slug.of(name + " " + entry.id());
-    organizations.put(
-        id,
-        new Organization(
-            id,
-            name,
-            abbreviation,
-            List.of(),
-            kind,
-            entry.wikidata(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Link.decided(entry, name, Optional.empty())),
-            List.of()));
-    return id;
+  /** Adds one that the list lacks; what is in the book under its id stays and is completed. */
+  String add(Organization own) {
+    organizations.merge(
+        own.id(), own, (first, again) -> first.over(again.jurisdiction()).linkedBy(again.link()));
+    return own.id();
   }
 
-  /**
-   * Adds an organization that only the article knows; gives its id.
-   *
-   * @param key its id without the kind
-   * @param link what it may be, where the list has several bodies of that name
-   */
-  String add(
-      String key,
-      String name,
-      Optional<String> abbreviation,
-      OrganizationKind kind,
-      Optional<String> jurisdiction,
-      Optional<Link> link) {
-    String id = "organization/" + key;
-    Organization first =
-        organizations.getOrDefault(
-            id,
-            new Organization(
-                id,
-                name,
-                abbreviation,
-                List.of(),
-                kind,
-                Optional.empty(),
-                jurisdiction,
-                Optional.empty(),
-                link,
-                List.of()));
-    organizations.put(
-        id,
-        new Organization(
-            id,
-            first.name(),
-            first.abbreviation(),
-            first.aliases(),
-            first.kind(),
-            first.wikidata(),
-            first.jurisdiction().or(() -> jurisdiction),
-            first.partOf(),
-            first.link().or(() -> link),
-            first.sameAs()));
-    return id;
+  /** Adds one, in place of what the book has under its id. */
+  String put(Organization own) {
+    organizations.put(own.id(), own);
+    return own.id();
   }
 
   /** Whether one body of the article may be a part of another: of its kind, or both of a state. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
 import org.khabar.model.Span;
 
 /**
@@ -28,12 +29,12 @@ final class OrganizationParts {
    * @param part the mention of the part
    * @param whole the mention of the whole
    */
-  record Pair(Span part, Span whole) {}
+  private record Pair(Span part, Span whole) {}
 
   private OrganizationParts() {}
 
   /** The pairs in text order, told by what stands between two organizations. */
-  static List<Pair> of(ArticleView article, List<Mention.Entity> mentions) {
+  private static List<Pair> of(ArticleView article, List<Mention.Entity> mentions) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Span one = mentions.get(i).span();
@@ -55,14 +56,13 @@ final class OrganizationParts {
    * Ties the parts to bodies of their own: a department of that name in this police force is
    * another than that in the next one. Where the article names one whole alone, all mentions of the
    * part are meant; where it names several, the part stays what it was.
-   *
-   * @param links the body of each mention; changed
    */
-  static void apply(List<Pair> pairs, Map<Span, String> links, OrganizationBook book) {
+  static void apply(ArticleLinks links) {
+    OrganizationBook book = links.organizations();
     Map<String, Set<String>> wholes = new LinkedHashMap<>();
-    for (Pair pair : pairs) {
-      String part = links.getOrDefault(pair.part(), "");
-      String whole = links.getOrDefault(pair.whole(), "");
+    for (Pair pair : of(links.article(), links.article().mentions(MentionKind.ORGANIZATION))) {
+      String part = links.id(MentionKind.ORGANIZATION, pair.part()).orElse("");
+      String whole = links.id(MentionKind.ORGANIZATION, pair.whole()).orElse("");
       if (book.canBePart(part, whole)) {
         wholes.computeIfAbsent(part, key -> new TreeSet<>()).add(whole);
       }
@@ -71,7 +71,7 @@ final class OrganizationParts {
         (part, several) -> {
           if (several.size() == 1) { // of several nobody knows which one the others mean
             String id = book.addPart(part, several.iterator().next());
-            links.replaceAll((span, body) -> body.equals(part) ? id : body);
+            links.relink(MentionKind.ORGANIZATION, part, id);
             book.remove(part);
           }
         });

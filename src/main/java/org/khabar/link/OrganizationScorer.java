@@ -4,22 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.khabar.model.EntryId;
 import org.khabar.model.KnownOrganization;
 import org.khabar.model.Link;
 import org.khabar.model.LinkBasis;
 import org.khabar.model.LinkCandidate;
 
-/**
- * Says how well the bearers of one name fit an article, and why.
- *
- * @param namedInFull whether the article writes a body's name in full
- * @param places how many places of the article lie in the country that a body works in
- */
-record OrganizationScorer(
-    Predicate<KnownOrganization> namedInFull, ToIntFunction<KnownOrganization> places) {
+/** Says how well the bearers of one name fit an article, and why. */
+record OrganizationScorer(OrganizationContext context) {
   private static final double IN_FULL = 1.0;
   private static final double COUNTRY = 0.7;
 
@@ -67,7 +59,7 @@ record OrganizationScorer(
 
   /** Best first. */
   private List<LinkCandidate> candidates(List<KnownOrganization> known) {
-    int most = known.stream().mapToInt(places).max().orElse(0);
+    int most = known.stream().mapToInt(context::placesInCountryOf).max().orElse(0);
     List<Scored> scored = known.stream().map(body -> scored(body, most)).toList();
     double total =
         scored.stream().mapToDouble(one -> weight(one.points())).sum() + weight(UNKNOWN_BODY);
@@ -83,11 +75,11 @@ record OrganizationScorer(
   private Scored scored(KnownOrganization body, int most) {
     double points = UNKNOWN_BODY;
     List<String> why = new ArrayList<>(List.of("bears the name"));
-    if (namedInFull.test(body)) {
+    if (context.namesInFull(body)) {
       points += IN_FULL;
       why.add("named in full in the article");
     }
-    int count = places.applyAsInt(body);
+    int count = context.placesInCountryOf(body);
     if (count > 0) {
       points += COUNTRY * count / most;
       why.add(

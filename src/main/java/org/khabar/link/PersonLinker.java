@@ -27,8 +27,9 @@ final class PersonLinker {
 
   private final Set<String> offices = Set.copyOf(WordList.lines("offices.txt"));
 
-  /** The persons sorted by id; fills in the id of each mention's person. */
-  List<Person> link(ArticleView article, Map<Span, String> links) {
+  /** Ties the mentions of persons; gives the persons sorted by id. */
+  List<Person> link(ArticleLinks links) {
+    ArticleView article = links.article();
     List<Mention.Entity> mentions = article.mentions(MentionKind.PERSON);
     List<String> fullNames = fullNames(article, mentions);
     Map<String, Person> persons = new TreeMap<>();
@@ -39,7 +40,7 @@ final class PersonLinker {
       }
       String name = fullNames.stream().filter(full -> holds(full, words)).findFirst().orElse(words);
       String id = "person/" + Slug.of(name);
-      links.put(mention.span(), id);
+      links.link(MentionKind.PERSON, mention.span(), id);
       Optional<String> description = description(article, mention.span());
       persons.merge(id, new Person(id, name, description), PersonLinker::joined);
     }

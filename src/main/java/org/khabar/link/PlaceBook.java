@@ -79,38 +79,30 @@ final class PlaceBook {
   /** Adds a place that the gazetteer lacks; gives its id. */
   String addUnknown(String name) {
     String id = "place/" + Slug.of(name);
-    places.putIfAbsent(id, unknown(id, name, Optional.empty(), Optional.empty()));
+    places.putIfAbsent(id, Place.named(id, false, name));
     return id;
   }
 
   /** Adds a place that the gazetteer lacks and a person knows; gives its id. */
   String addDecided(String name, EntryId entry, Optional<Coordinates> point) {
     String id = "place/" + Slug.of(name + " " + entry.id());
-    Optional<Link> link = Optional.of(Link.decided(entry, name, Optional.empty()));
-    places.putIfAbsent(id, unknown(id, name, point, link));
+    Link link = Link.decided(entry, name, Optional.empty());
+    places.putIfAbsent(id, Place.named(id, false, name).decided(link, point));
     return id;
   }
 
-  private static Place unknown(
-      String id, String name, Optional<Coordinates> point, Optional<Link> link) {
-    return new Place(
-        id,
-        false,
-        name,
-        point,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        link);
+  /** Adds a place, or replaces what the book has under its id. */
+  void put(Place place) {
+    places.put(place.id(), place);
   }
 
-  /** Adds a site, or replaces it. */
-  void put(Place site) {
-    places.put(site.id(), site);
+  /** Whether two places of the book are one, or by the gazetteer one lies within the other. */
+  boolean isWithin(String inner, String outer) {
+    return inner.equals(outer)
+        || entry(inner)
+            .filter(
+                place -> entry(outer).filter(of -> Containment.within(place, of) > 0).isPresent())
+            .isPresent();
   }
 
   /** The book's place for a country's code. */

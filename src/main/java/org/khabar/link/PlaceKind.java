@@ -1,14 +1,17 @@
 package org.khabar.link;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.khabar.model.GazetteerPlace;
+import org.khabar.model.Notation;
 
 /** What a word beside a place's name says of it, as "district" in "Mianwali district". */
-enum PlaceKind {
+enum PlaceKind implements Notation {
   COUNTRY,
   DIVISION,
   DISTRICT,
@@ -16,44 +19,7 @@ enum PlaceKind {
   PART_OF_TOWN,
   WATER_OR_LAND;
 
-  private static final Map<String, PlaceKind> WORDS =
-      Map.ofEntries(
-          Map.entry("country", COUNTRY),
-          Map.entry("republic", COUNTRY),
-          Map.entry("province", DIVISION),
-          Map.entry("state", DIVISION),
-          Map.entry("governorate", DIVISION),
-          Map.entry("department", DIVISION),
-          Map.entry("region", DIVISION),
-          Map.entry("oblast", DIVISION),
-          Map.entry("prefecture", DIVISION),
-          Map.entry("district", DISTRICT),
-          Map.entry("county", DISTRICT),
-          Map.entry("parish", DISTRICT),
-          Map.entry("municipality", DISTRICT),
-          Map.entry("tehsil", DISTRICT),
-          Map.entry("agency", DISTRICT),
-          Map.entry("city", TOWN),
-          Map.entry("town", TOWN),
-          Map.entry("village", TOWN),
-          Map.entry("suburb", TOWN),
-          Map.entry("hamlet", TOWN),
-          Map.entry("capital", TOWN),
-          Map.entry("neighborhood", PART_OF_TOWN),
-          Map.entry("neighbourhood", PART_OF_TOWN),
-          Map.entry("quarter", PART_OF_TOWN),
-          Map.entry("sector", PART_OF_TOWN),
-          Map.entry("ward", PART_OF_TOWN),
-          Map.entry("colony", PART_OF_TOWN),
-          Map.entry("river", WATER_OR_LAND),
-          Map.entry("lake", WATER_OR_LAND),
-          Map.entry("valley", WATER_OR_LAND),
-          Map.entry("mountains", WATER_OR_LAND),
-          Map.entry("mountain", WATER_OR_LAND),
-          Map.entry("island", WATER_OR_LAND),
-          Map.entry("islands", WATER_OR_LAND),
-          Map.entry("creek", WATER_OR_LAND),
-          Map.entry("bay", WATER_OR_LAND));
+  private static final Map<String, PlaceKind> WORDS = words();
 
   private static final String ANY = String.join("|", WORDS.keySet());
   private static final Pattern BEHIND = Pattern.compile("^ (?i:(" + ANY + "))\\b(?! [A-Z])");
@@ -64,10 +30,27 @@ enum PlaceKind {
 
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{4,}");
   private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ")) of $");
-  private static final Pattern TOWN_BEFORE =
-      Pattern.compile(
-          "\\b(city|town|village|capital|hamlet|suburb|CITY|TOWN|VILLAGE|CAPITAL|HAMLET|SUBURB),? $");
+  private static final Pattern TOWN_BEFORE = townBefore();
   private static final Pattern INSIDE = Pattern.compile("(?:^| )(?i:(" + ANY + "))$");
+
+  private static Map<String, PlaceKind> words() {
+    Map<String, PlaceKind> words = new LinkedHashMap<>();
+    for (String line : WordList.lines("place-kinds.tsv")) {
+      int tab = line.indexOf('\t');
+      words.put(line.substring(0, tab), Notation.parse(PlaceKind.class, line.substring(tab + 1)));
+    }
+    return words;
+  }
+
+  /** "The city, Hyderabad": in small letters or in a text of capitals, but no "Mexico City". */
+  private static Pattern townBefore() {
+    String towns =
+        WORDS.entrySet().stream()
+            .filter(word -> word.getValue() == TOWN)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("\\b(" + towns + "|" + towns.toUpperCase(Locale.ROOT) + "),? $");
+  }
 
   /** What the words of a name, before it and behind it say it is. */
   static Optional<PlaceKind> of(String name, String before, String behind) {

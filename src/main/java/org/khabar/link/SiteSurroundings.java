@@ -1,7 +1,6 @@
 package org.khabar.link;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,25 +24,40 @@ final class SiteSurroundings {
       Pattern.compile("(?i)\\b(?:in|inside|across|on|against|of|at|near|from|to) (?:the )?$");
   private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
 
+  /** What a country has in others. */
+  private static final Pattern ABROAD = Pattern.compile("(?i)\\b(?:embassy|consulate|legation)\\b");
+
+  private final ArticleLinks links;
   private final ArticleView article;
-  private final Map<Span, String> placeIds;
-  private final PlaceBook book;
   private final List<Mention.Entity> places;
 
-  SiteSurroundings(ArticleView article, Map<Span, String> placeIds, PlaceBook book) {
-    this.article = article;
-    this.placeIds = placeIds;
-    this.book = book;
+  /** The surroundings of sites in an article whose places are linked. */
+  SiteSurroundings(ArticleLinks links) {
+    this.links = links;
+    this.article = links.article();
     this.places = article.mentions(MentionKind.PLACE);
+  }
+
+  /**
+   * The place that a site stands in: the one beside it; where that is but one around the place
+   * inside its name ("Karachi Police Office, Pakistan") the latter. An embassy stands never in what
+   * its name says.
+   */
+  Optional<String> around(Span span, String name) {
+    Optional<String> beside = beside(span);
+    if (ABROAD.matcher(name).find()) {
+      return beside;
+    }
+    Optional<String> inside = inside(span);
+    boolean wider =
+        inside.isPresent()
+            && beside.filter(outer -> links.places().isWithin(inside.get(), outer)).isPresent();
+    return wider ? inside : beside.or(() -> inside);
   }
 
   /** The place whose name stands inside the site's. */
   Optional<String> inside(Span span) {
-    return places.stream()
-        .filter(place -> span.contains(place.span()))
-        .map(place -> placeIds.get(place.span()))
-        .filter(id -> id != null)
-        .findFirst();
+    return links.placeInside(span);
   }
 
   /** The place right in front of the site ("Peshawar’s") or right behind it ("in Peshawar"). */
@@ -56,7 +70,7 @@ final class SiteSurroundings {
       boolean owner = other.end() <= span.begin() && fits(OWNER, other.end(), span.begin());
       boolean around = other.begin() >= span.end() && fits(IN, span.end(), other.begin());
       if (owner || around) {
-        return Optional.ofNullable(placeIds.get(other));
+        return place(other);
       }
     }
     return sameKind(span);
@@ -70,8 +84,8 @@ final class SiteSurroundings {
         wanted ->
             places.stream()
                 .filter(place -> place.span().end() <= span.begin())
-                .map(place -> placeIds.get(place.span()))
-                .filter(id -> id != null && book.entry(id).filter(wanted::fits).isPresent())
+                .flatMap(place -> place(place.span()).stream())
+                .filter(id -> links.places().entry(id).filter(wanted::fits).isPresent())
                 .reduce((first, last) -> last));
   }
 
@@ -90,13 +104,14 @@ final class SiteSurroundings {
         .filter(
             place -> !isCountry(place) || PREPOSITION.matcher(article.before(place.begin())).find())
         .reduce((first, last) -> last)
-        .map(placeIds::get);
+        .flatMap(this::place);
   }
 
   private boolean isCountry(Span place) {
-    return Optional.ofNullable(placeIds.get(place))
-        .flatMap(book::entry)
-        .filter(Containment::isCountry)
-        .isPresent();
+    return place(place).flatMap(links.places()::entry).filter(Containment::isCountry).isPresent();
+  }
+
+  private Optional<String> place(Span mention) {
+    return links.id(MentionKind.PLACE, mention);
   }
 }

@@ -55,4 +55,39 @@ public record Organization(
         Optional.empty(),
         List.of());
   }
+
+  /** An organization of which no more is known than its name and what that shows. */
+  public static Organization unlisted(
+      String id, String name, Optional<String> abbreviation, OrganizationKind kind) {
+    return new Organization(
+        id,
+        name,
+        abbreviation,
+        List.of(),
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same with its Wikidata id. */
+  public Organization identifiedBy(Optional<String> item) {
+    return new Organization(
+        id, name, abbreviation, aliases, kind, item, jurisdiction, partOf, link, sameAs);
+  }
+
+  /** The same with a place it has power over, unless it has one. */
+  public Organization over(Optional<String> place) {
+    return with(jurisdiction.or(() -> place), link);
+  }
+
+  /** The same with how it was tied to the list of known organizations, unless that is known. */
+  public Organization linkedBy(Optional<Link> choice) {
+    return with(jurisdiction, link.or(() -> choice));
+  }
+
+  private Organization with(Optional<String> place, Optional<Link> choice) {
+    return new Organization(
+        id, name, abbreviation, aliases, kind, wikidata, place, partOf, choice, sameAs);
+  }
 }

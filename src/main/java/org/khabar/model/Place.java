@@ -68,6 +68,23 @@ public record Place(
         Map.of());
   }
 
+  /** A place or site of which no more is known than its name. */
+  public static Place named(String id, boolean site, String name) {
+    return new Place(
+        id,
+        site,
+        name,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same place, lying within another. */
   public Place standingIn(String place) {
     return with(Optional.of(place), operatedBy);
@@ -78,7 +95,7 @@ public record Place(
     return with(within, Optional.of(organization));
   }
 
-  /** The same site as a person decided on it, at the point that they name, if any. */
+  /** The same as a person decided on it, at the point that they name, if any. */
   public Place decided(Link decision, Optional<Coordinates> point) {
     return new Place(
         id,

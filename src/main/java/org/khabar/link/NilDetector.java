@@ -1,0 +1,127 @@
+package org.khabar.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabar.model.GazetteerPlace;
+
+/**
+ * Finds the names of an article that stand for no place of the gazetteer, though it has one of that
+ * name: what entity linking calls NIL.
+ */
+final class NilDetector {
+  /** The share from which on a name's place is sure. */
+  private static final double SURE = 0.6;
+
+  /** Inhabitants of a town that is known beyond its country. */
+  private static final long KNOWN_TOWN = 100_000;
+
+  /** Inhabitants of a town that is known all over the world. */
+  private static final long LARGE_TOWN = 500_000;
+
+  private static final long SMALLEST_TOWN = 20_000;
+
+  /** Capitals, and seats of first- and second-order divisions. */
+  private static final Set<String> SEATS = Set.of("PPLC", "PPLA", "PPLA2");
+
+  /** How far a part of a town lies from its middle at most. */
+  private static final double TOWN_KILOMETRES = 40;
+
+  private final List<PlaceName> names;
+
+  /** The countries of the names that stand on their own and whose place is likely. */
+  private final Set<String> countries;
+
+  /**
+   * A detector for an article.
+   *
+   * @param names its names, with their candidates ranked
+   */
+  NilDetector(List<PlaceName> names) {
+    this.names = names;
+    this.countries =
+        names.stream()
+            .filter(name -> name.isPlausible() && name.standsAlone())
+            .flatMap(name -> name.best().stream())
+            .map(best -> best.place().country())
+            .filter(country -> !country.isEmpty())
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
+  boolean isOnlyInsideNames(PlaceName name) {
+    return !name.standsAlone()
+        && !name.isPlausible()
+        && !isLargeTown(name)
+        && !(isOnlyTown(name) && !isOutOfPlace(name, name.candidates().get(0)));
+  }
+
+  /** Whether a name's best candidate lies where the article cannot mean it to. */
+  boolean isNil(PlaceName name, Candidate best) {
+    return isOutOfPlace(name, best) || isOutside(name, best) || isFarNeighborhood(name, best);
+  }
+
+  /**
+   * Whether the likeliest bearer is a town that all the world knows by that name: "Amsterdam
+   * Station", but not Kano for the "Caño" of a pipeline.
+   */
+  private static boolean isLargeTown(PlaceName name) {
+    return name.best()
+        .filter(best -> best.features().get(PlaceFeature.MAIN_NAME) == 1)
+        .map(Candidate::place)
+        .filter(place -> place.featureClass() == 'P' && place.population() >= LARGE_TOWN)
+        .isPresent();
+  }
+
+  /** Whether there is but one bearer of the name, and no hamlet: "a Parachinar market". */
+  private static boolean isOnlyTown(PlaceName name) {
+    return name.candidates().size() == 1 && isTown(name.candidates().get(0).place());
+  }
+
+  private static boolean isTown(GazetteerPlace place) {
+    return SEATS.contains(place.featureCode())
+        || (place.featureClass() == 'P' && place.population() >= SMALLEST_TOWN);
+  }
+
+  /** Whether a poor candidate lies in a country of which the article names nothing else. */
+  private boolean isOutOfPlace(PlaceName name, Candidate best) {
+    return !name.isPlausible()
+        && !isLargeTown(name)
+        && !countries.isEmpty()
+        && !countries.contains(best.place().country());
+  }
+
+  /** Whether the text puts a small town's name into a place that surely lies in another country. */
+  private static boolean isOutside(PlaceName name, Candidate best) {
+    List<PlaceName> around =
+        name.containers().stream().filter(container -> !container.isDemonym()).toList();
+    return best.place().featureClass() == 'P'
+        && best.place().population() < KNOWN_TOWN
+        && !around.isEmpty()
+        && around.stream().allMatch(container -> isSurelyElsewhere(container, best));
+  }
+
+  private static boolean isSurelyElsewhere(PlaceName container, Candidate inner) {
+    return container
+        .best()
+        .filter(outer -> outer.share() > SURE)
+        .map(outer -> outer.place().country())
+        .filter(country -> !country.isEmpty() && !country.equals(inner.place().country()))
+        .isPresent();
+  }
+
+  /** Whether a part of a town would be a town of its own, far from all towns of the article. */
+  private boolean isFarNeighborhood(PlaceName name, Candidate best) {
+    return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent()
+        && !PlaceKind.PART_OF_TOWN.fits(best.place())
+        && names.stream()
+            .filter(other -> other != name && other.isPlausible())
+            .flatMap(other -> other.best().stream())
+            .filter(other -> PlaceKind.TOWN.fits(other.place()))
+            .noneMatch(other -> isNear(best, other));
+  }
+
+  private static boolean isNear(Candidate one, Candidate other) {
+    return one.place().coordinates().kilometresTo(other.place().coordinates()) < TOWN_KILOMETRES;
+  }
+}
