@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.khabar.model.Article;
+import org.khabar.model.ArticleField;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.Entities;
 import org.khabar.model.Mention;
@@ -31,13 +32,23 @@ record DocumentStatements(ArticleScope scope, Statements statements) {
         KhabarProperty.ARTICLE_KIND,
         article.kind().map(kind -> Literals.string(kind.notation())));
     article.published().ifPresent(date -> published(node, date));
-    statements.state(
-        node, KhabarProperty.PUBLISHED_BASIS, article.publishedBasis().map(Literals::string));
+    article
+        .bases()
+        .forEach((field, sign) -> statements.state(node, basisOf(field), Literals.string(sign)));
     article.publisher().ifPresent(name -> publisher(node, name));
     article.authors().forEach(name -> author(node, name));
     mentioned(node, entities);
     article.problems().forEach(problem -> problem(node, problem));
     context(node);
+  }
+
+  private static Node basisOf(ArticleField field) {
+    return switch (field) {
+      case TITLE -> KhabarProperty.TITLE_BASIS;
+      case AUTHORS -> KhabarProperty.AUTHORS_BASIS;
+      case PUBLISHER -> KhabarProperty.PUBLISHER_BASIS;
+      case PUBLISHED -> KhabarProperty.PUBLISHED_BASIS;
+    };
   }
 
   /** Schema.org's class for it, where it has one. */

@@ -1,7 +1,10 @@
 package org.khabar.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,8 @@ import java.util.Optional;
  * @param problems what was wrong with it
  * @param repairs characters of the text that its file holds otherwise, in text order
  * @param lines where the text stands in its file
- * @param publishedBasis what says when it was published, for example {@code JSON-LD datePublished}
+ * @param bases what says its title, authors, publisher and date, for example {@code JSON-LD
+ *     datePublished}; for those that are known
  */
 public record Article(
     String id,
@@ -42,12 +46,13 @@ public record Article(
     List<Problem> problems,
     List<Repair> repairs,
     TextLines lines,
-    Optional<String> publishedBasis) {
+    Map<ArticleField, String> bases) {
   public Article {
     authors = List.copyOf(authors);
     parts = List.copyOf(parts);
     problems = List.copyOf(problems);
     repairs = List.copyOf(repairs);
+    bases = bases.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(bases));
   }
 
   /** An article whose key is its identifier and whose text is as its file has it. */
@@ -80,7 +85,7 @@ public record Article(
         problems,
         List.of(),
         TextLines.ONE,
-        Optional.empty());
+        Map.of());
   }
 
   /** Whether it was read before. */
@@ -92,27 +97,32 @@ public record Article(
   public Article with(Problem problem) {
     List<Problem> more = new ArrayList<>(problems);
     more.add(problem);
-    return copy(key, more, repairs, lines, publishedBasis);
+    return copy(key, more, repairs, lines, bases);
   }
 
   /** This article under another stable name. */
   public Article named(String name) {
-    return copy(name, problems, repairs, lines, publishedBasis);
+    return copy(name, problems, repairs, lines, bases);
   }
 
   /** This article with what its file holds in place of mended characters. */
   public Article with(List<Repair> mended) {
-    return copy(key, problems, mended, lines, publishedBasis);
+    return copy(key, problems, mended, lines, bases);
   }
 
   /** This article, which stands in these lines of its file. */
   public Article at(TextLines where) {
-    return copy(key, problems, repairs, where, publishedBasis);
+    return copy(key, problems, repairs, where, bases);
   }
 
-  /** This article, whose date of publication rests on this. */
-  public Article publishedBy(Optional<String> basis) {
-    return copy(key, problems, repairs, lines, basis);
+  /** This article, of which these signs say what is stated. */
+  public Article restingOn(Map<ArticleField, String> signs) {
+    return copy(key, problems, repairs, lines, signs);
+  }
+
+  /** What says the article's title, authors, publisher or date. */
+  public Optional<String> basis(ArticleField field) {
+    return Optional.ofNullable(bases.get(field));
   }
 
   private Article copy(
@@ -120,10 +130,10 @@ public record Article(
       List<Problem> found,
       List<Repair> mended,
       TextLines where,
-      Optional<String> basis) {
+      Map<ArticleField, String> signs) {
     return new Article(
         id, name, source, url, title, authors, publisher, published, kind, language, text, parts,
-        found, mended, where, basis);
+        found, mended, where, signs);
   }
 
   /** Where an index of the text stands among the characters of the text as its file has it. */

@@ -46,7 +46,7 @@ final class SharedText implements AutoCloseable {
             List.of(),
             List.of(),
             copy.lines(),
-            copy.publishedBasis()));
+            copy.bases()));
   }
 
   /** Compares the articles; to be called once, when all have been added. */

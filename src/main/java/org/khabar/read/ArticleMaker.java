@@ -8,7 +8,7 @@ import org.khabar.model.Article;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Repair;
-import org.khabar.model.UncertainDate;
+import org.khabar.model.Stated;
 import org.khabar.read.BylineFinder.Byline;
 import org.khabar.read.DatelineFinder.Dateline;
 import org.khabar.read.language.ArticleLanguage;
@@ -47,12 +47,13 @@ final class ArticleMaker {
     Layout layout = new Layout(lines);
     BoilerplateFinder.mark(layout, log);
     NoiseFinder.mark(layout, log);
-    Optional<String> headline = HeadlineFinder.mark(layout, metadata.title());
+    Optional<String> title = metadata.title().map(Stated::value);
+    Optional<String> headline = HeadlineFinder.mark(layout, title);
     Byline byline = BylineFinder.mark(layout);
-    List<String> written = BiographyFinder.mark(layout, byline, metadata.authors());
+    List<String> written = BiographyFinder.mark(layout, byline, metadata.names());
     Optional<Dateline> dateline = DatelineFinder.mark(layout);
     RepetitionFinder.mark(layout, headline, log);
-    PastedHeadlineFinder.mark(layout, headlines(metadata.title(), headline), log);
+    PastedHeadlineFinder.mark(layout, headlines(title, headline), log);
     if (Sources.extension(source).startsWith("m")) {
       MarkupFinder.mark(layout);
     }
@@ -61,29 +62,41 @@ final class ArticleMaker {
     if (language.equals(ArticleLanguage.ENGLISH)) {
       markWords(layout, log);
     }
-    Optional<UncertainDate> published =
-        metadata.published().or(byline::published).or(() -> dateline.flatMap(Dateline::published));
-    reportWhatIsMissing(published, language, log);
+    Metadata known = metadata.or(inText(headline, byline, written, dateline));
+    reportWhatIsMissing(known, language, log);
     return new Article(
-            metadata.id().orElse(id),
+            known.id().orElse(id),
             source,
-            metadata.url(),
-            metadata.title().or(() -> headline),
-            authors(metadata, byline, written),
-            metadata.publisher(),
-            published,
-            metadata.kind().or(() -> kind(headline, dateline)),
+            known.url(),
+            known.title().map(Stated::value),
+            known.names(),
+            known.publisher().map(Stated::value),
+            known.published().map(Stated::value),
+            known.kind(),
             language,
             lines.text(),
             layout.parts(),
             log.problems())
         .at(log.place())
-        .publishedBy(published.map(date -> basis(metadata, byline)));
+        .restingOn(known.bases());
   }
 
-  /** What says when a dated article was published, the most trusted sign that says it. */
-  private static String basis(Metadata metadata, Byline byline) {
-    return metadata.publishedBasis().orElse(byline.published().isPresent() ? "byline" : "dateline");
+  /** What the text says of itself. */
+  private static Metadata inText(
+      Optional<String> headline, Byline byline, List<String> written, Optional<Dateline> dateline) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Stated.of(headline, "headline"),
+        Stated.of(some(byline.authors()), "byline").or(() -> Stated.of(some(written), "biography")),
+        Optional.empty(),
+        Stated.of(byline.published(), "byline")
+            .or(() -> Stated.of(dateline.flatMap(Dateline::published), "dateline")),
+        kind(headline, dateline));
+  }
+
+  private static Optional<List<String>> some(List<String> names) {
+    return Optional.of(names).filter(list -> !list.isEmpty());
   }
 
   /**
@@ -104,13 +117,6 @@ final class ArticleMaker {
     return headlines;
   }
 
-  private static List<String> authors(Metadata metadata, Byline byline, List<String> written) {
-    if (!metadata.authors().isEmpty()) {
-      return metadata.authors();
-    }
-    return byline.authors().isEmpty() ? written : byline.authors();
-  }
-
   private static Optional<ArticleKind> kind(
       Optional<String> headline, Optional<Dateline> dateline) {
     return headline
@@ -123,9 +129,8 @@ final class ArticleMaker {
                     .findFirst());
   }
 
-  private static void reportWhatIsMissing(
-      Optional<UncertainDate> published, String language, ProblemLog log) {
-    if (published.isEmpty()) {
+  private static void reportWhatIsMissing(Metadata known, String language, ProblemLog log) {
+    if (known.published().isEmpty()) {
       log.add(
           ProblemCode.NO_DATE,
           "Nothing tells when the article was published; \"Friday\" and the like stay unresolved.",

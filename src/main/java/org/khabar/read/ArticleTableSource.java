@@ -97,6 +97,12 @@ final class ArticleTableSource extends InputSource {
       fields.putIfAbsent(columns.get(i), List.of(row.cells().get(i)));
     }
     return rows.fetched(
-        new RowMaker.Row(name(), name() + "#" + row.line(), row.line(), fields, row.repaired()));
+        new RowMaker.Row(
+            name(),
+            name() + "#" + row.line(),
+            row.line(),
+            fields,
+            name -> "column " + name,
+            row.repaired()));
   }
 }

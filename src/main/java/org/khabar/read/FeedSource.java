@@ -100,7 +100,21 @@ final class FeedSource extends InputSource {
       fields.put("id", List.of(item.id()));
     }
     return rows.fetched(
-        new RowMaker.Row(name(), name() + "#" + count, item.line(), fields, repaired));
+        new RowMaker.Row(
+            name(),
+            name() + "#" + count,
+            item.line(),
+            fields,
+            name -> basis(name, item),
+            repaired));
+  }
+
+  private static String basis(String field, FeedItem item) {
+    return switch (field) {
+      case "published" -> "feed item " + item.publishedIn();
+      case "publisher" -> "title of the feed";
+      default -> "feed item " + field;
+    };
   }
 
   @Override

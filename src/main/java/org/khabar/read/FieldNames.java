@@ -92,6 +92,9 @@ final class FieldNames {
 
   private final Map<String, String> own;
 
+  /** A field by the name that it has in the user's data. */
+  record Field(String name, List<String> values) {}
+
   /**
    * Names with a user's own before them.
    *
@@ -142,6 +145,11 @@ final class FieldNames {
     return fields;
   }
 
+  /** The name that one of the fields of {@link #renamed} has in the user's data. */
+  String inData(String name) {
+    return own.getOrDefault(name, name);
+  }
+
   private static void know(String name, String... others) {
     KNOWN.put(name, List.of(others));
   }
@@ -152,17 +160,19 @@ final class FieldNames {
    *
    * @param stated values by name, in any letter case
    */
-  static Map<String, List<String>> normalised(Map<String, List<String>> stated) {
-    Map<String, List<String>> lower = new LinkedHashMap<>();
-    stated.forEach((name, values) -> lower.putIfAbsent(name.toLowerCase(Locale.ROOT), values));
-    Map<String, List<String>> fields = new LinkedHashMap<>();
+  static Map<String, Field> normalised(Map<String, List<String>> stated) {
+    Map<String, Field> lower = new LinkedHashMap<>();
+    stated.forEach(
+        (name, values) ->
+            lower.putIfAbsent(name.toLowerCase(Locale.ROOT), new Field(name, values)));
+    Map<String, Field> fields = new LinkedHashMap<>();
     KNOWN.forEach(
         (name, others) ->
             others.stream()
-                .map(other -> lower.getOrDefault(other, List.of()))
-                .filter(values -> values.stream().anyMatch(value -> !value.isBlank()))
+                .flatMap(other -> Optional.ofNullable(lower.get(other)).stream())
+                .filter(field -> field.values().stream().anyMatch(value -> !value.isBlank()))
                 .findFirst()
-                .ifPresent(values -> fields.put(name, values)));
+                .ifPresent(field -> fields.put(name, field)));
     return fields;
   }
 

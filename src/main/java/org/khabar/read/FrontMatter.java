@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ProblemCode;
+import org.khabar.read.MetadataReader.Origin;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -108,7 +109,8 @@ final class FrontMatter {
 
   private Metadata metadata(int end) {
     String yaml = lines.text().substring(lines.begin(1), lines.begin(end));
-    return MetadataReader.read(fields(yaml, end), this::lineOf, log);
+    return MetadataReader.read(
+        fields(yaml, end), new Origin(name -> "front matter " + name, this::lineOf), log);
   }
 
   private Map<String, List<String>> fields(String yaml, int end) {

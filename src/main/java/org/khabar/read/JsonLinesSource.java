@@ -71,7 +71,12 @@ final class JsonLinesSource extends InputSource {
       return parser.nextToken() == null
           ? rows.article(
               new RowMaker.Row(
-                  name(), name() + "#" + number, number, fields, decoded.repaired() > 0))
+                  name(),
+                  name() + "#" + number,
+                  number,
+                  fields,
+                  RowMaker::field,
+                  decoded.repaired() > 0))
           : Refusals.badLine(name(), number, "Something stands behind the line's JSON object.");
     } catch (JsonProcessingException broken) {
       return Refusals.badLine(

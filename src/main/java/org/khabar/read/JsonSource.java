@@ -185,7 +185,8 @@ final class JsonSource extends InputSource {
   }
 
   private Fetched article(String id, Map<String, List<String>> fields) {
-    return rows.fetched(new RowMaker.Row(name(), id, line, fields, text.nextPiece() > 0));
+    return rows.fetched(
+        new RowMaker.Row(name(), id, line, fields, RowMaker::field, text.nextPiece() > 0));
   }
 
   private Fetched noObject() throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.khabar.model.ReadOutcome;
+import org.khabar.read.MetadataReader.Origin;
 import org.khabar.read.mail.MailMessage;
 import org.khabar.read.page.WebPage;
 
@@ -15,6 +16,11 @@ import org.khabar.read.page.WebPage;
  * or a page that a browser saved as a message, whose date is that of the saving and says nothing.
  */
 final class MailSource extends OneArticle {
+  private static final Map<String, String> HEAD_FIELDS =
+      Map.of("title", "Subject", "published", "Date", "authors", "From");
+  private static final Origin HEAD =
+      new Origin(field -> "e-mail " + HEAD_FIELDS.getOrDefault(field, field), field -> 1);
+
   private final Input input;
   private final ArticleMaker maker;
   private final int longest;
@@ -43,7 +49,7 @@ final class MailSource extends OneArticle {
     }
     Metadata metadata =
         isPage
-            ? page.map(Metadata::of).orElse(Metadata.NONE).or(stated("url", message.page(), log))
+            ? page.map(Metadata::of).orElse(Metadata.NONE).or(savedFrom(message, log))
             : head(message, log);
     return new ReadOutcome.Read(
         maker.make(Sources.withoutExtension(name()), name(), Lines.of(words), metadata, log));
@@ -57,8 +63,8 @@ final class MailSource extends OneArticle {
     return Optional.of(WebPage.read(html.content(), html.charset()));
   }
 
-  private static Metadata stated(String field, Optional<String> value, ProblemLog log) {
-    return MetadataReader.read(Map.of(field, value.map(List::of).orElse(List.of())), any -> 1, log);
+  private static Metadata savedFrom(MailMessage message, ProblemLog log) {
+    return MetadataReader.read(Map.of("url", message.page().stream().toList()), HEAD, log);
   }
 
   private static Metadata head(MailMessage message, ProblemLog log) {
@@ -66,7 +72,7 @@ final class MailSource extends OneArticle {
     message.subject().ifPresent(subject -> fields.put("title", List.of(subject)));
     message.date().ifPresent(date -> fields.put("published", List.of(date)));
     fields.put("authors", message.authors());
-    return MetadataReader.read(fields, field -> 1, log);
+    return MetadataReader.read(fields, HEAD, log);
   }
 
   @Override

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.Notation;
 import org.khabar.model.ProblemCode;
+import org.khabar.model.Stated;
 import org.khabar.model.UncertainDate;
+import org.khabar.read.FieldNames.Field;
 
 /**
  * Turns stated fields into metadata, whether they come from a front matter, a table or a JSON
@@ -20,43 +23,70 @@ import org.khabar.model.UncertainDate;
  * of {@link FieldNames}; others are passed over.
  */
 final class MetadataReader {
-  /** The basis of what a front matter, a table or a field says. */
-  private static final String STATED = "stated with the article";
+  private final Map<String, Field> fields;
+  private final Origin origin;
+  private final ProblemLog log;
 
-  private MetadataReader() {}
+  private MetadataReader(Map<String, Field> fields, Origin origin, ProblemLog log) {
+    this.fields = fields;
+    this.origin = origin;
+    this.log = log;
+  }
+
+  /**
+   * Where fields stand.
+   *
+   * @param basis names a field as that which says something, by the name that it has there: {@code
+   *     front matter byline}
+   * @param line its line, from 1
+   */
+  record Origin(UnaryOperator<String> basis, ToIntFunction<String> line) {}
 
   /**
    * Reads the fields.
    *
    * @param stated values by name
-   * @param lineOf the line of a field, for messages
+   * @param origin where they stand
    * @param log takes a date or a kind that can't be read
    */
-  static Metadata read(
-      Map<String, List<String>> stated, ToIntFunction<String> lineOf, ProblemLog log) {
-    Map<String, List<String>> fields = FieldNames.normalised(stated);
-    Optional<UncertainDate> published =
-        first(fields, "published").flatMap(value -> date(value, lineOf, log));
-    return new Metadata(
-        first(fields, "id"),
-        first(fields, "url").flatMap(value -> url(value, lineOf, log)),
-        first(fields, "title").map(title -> title.replaceAll("\\s+", " ")),
-        authors(fields),
-        first(fields, "publisher"),
-        published,
-        first(fields, "kind").flatMap(value -> kind(value, lineOf, log)),
-        published.map(date -> STATED));
+  static Metadata read(Map<String, List<String>> stated, Origin origin, ProblemLog log) {
+    return new MetadataReader(FieldNames.normalised(stated), origin, log).read();
   }
 
-  private static Optional<String> first(Map<String, List<String>> fields, String name) {
-    return fields.getOrDefault(name, List.of()).stream()
+  private Metadata read() {
+    return new Metadata(
+        first("id"),
+        first("url").flatMap(this::url),
+        stated("title", first("title").map(title -> title.replaceAll("\\s+", " "))),
+        stated("authors", Optional.of(authors()).filter(names -> !names.isEmpty())),
+        stated("publisher", first("publisher")),
+        stated("published", first("published").flatMap(this::date)),
+        first("kind").flatMap(this::kind));
+  }
+
+  private Optional<Field> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  private <T> Optional<Stated<T>> stated(String name, Optional<T> value) {
+    return field(name).flatMap(field -> Stated.of(value, origin.basis().apply(field.name())));
+  }
+
+  private int line(String name) {
+    return origin.line().applyAsInt(field(name).map(Field::name).orElse(name));
+  }
+
+  private Optional<String> first(String name) {
+    return field(name).stream()
+        .flatMap(field -> field.values().stream())
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .findFirst();
   }
 
-  private static List<String> authors(Map<String, List<String>> fields) {
-    return fields.getOrDefault("authors", List.of()).stream()
+  private List<String> authors() {
+    return field("authors").stream()
+        .flatMap(field -> field.values().stream())
         .flatMap(value -> Stream.of(value.split(";", -1)))
         .map(String::strip)
         .filter(author -> !author.isEmpty())
@@ -64,39 +94,37 @@ final class MetadataReader {
         .toList();
   }
 
-  private static Optional<String> url(String value, ToIntFunction<String> lineOf, ProblemLog log) {
+  private Optional<String> url(String value) {
     if (WebAddress.isOne(value)) {
       return Optional.of(value);
     }
     log.add(
         ProblemCode.BAD_METADATA,
-        lineOf.applyAsInt("url"),
+        line("url"),
         "The address \"" + value + "\" is not one of the web; it is passed over.",
         "Write it in full, as https://news.example/raid.");
     return Optional.empty();
   }
 
-  private static Optional<UncertainDate> date(
-      String value, ToIntFunction<String> lineOf, ProblemLog log) {
+  private Optional<UncertainDate> date(String value) {
     Optional<UncertainDate> date = Dates.stated(value);
     if (date.isEmpty()) {
       log.add(
           ProblemCode.BAD_METADATA,
-          lineOf.applyAsInt("published"),
+          line("published"),
           "The publication date \"" + value + "\" can't be read; the article counts as undated.",
           "Write it as 2023-02-18, 2023-02, 2023 or 2023-02-17/2023-02-18.");
     }
     return date;
   }
 
-  private static Optional<ArticleKind> kind(
-      String value, ToIntFunction<String> lineOf, ProblemLog log) {
+  private Optional<ArticleKind> kind(String value) {
     try {
       return Optional.of(Notation.parse(ArticleKind.class, value));
     } catch (IllegalArgumentException unknown) {
       log.add(
           ProblemCode.BAD_METADATA,
-          lineOf.applyAsInt("kind"),
+          line("kind"),
           "The kind \"" + value.toLowerCase(Locale.ROOT) + "\" is not known; it is passed over.",
           "Write report, editorial, opinion, interview, official or other.");
       return Optional.empty();

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
+import org.khabar.read.MetadataReader.Origin;
 
 /**
  * The {@code articles.csv} of a folder: one line of metadata for each file beside it.
@@ -155,7 +156,8 @@ final class MetadataTable {
     }
     Map<String, List<String>> fields = new LinkedHashMap<>();
     record.toMap().forEach((name, value) -> fields.put(lower(name), List.of(value)));
-    return new Row(MetadataReader.read(fields, field -> line, rowLog), line, rowLog.problems());
+    Origin origin = new Origin(name -> FILE + " " + name, field -> line);
+    return new Row(MetadataReader.read(fields, origin, rowLog), line, rowLog.problems());
   }
 
   private static String lower(String name) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.TextLines;
+import org.khabar.read.MetadataReader.Origin;
 import org.khabar.read.page.TooManyTagsException;
 import org.khabar.read.page.WebPage;
 
@@ -44,10 +46,21 @@ final class RowMaker {
    * @param id what it is called unless a field says otherwise
    * @param line where it begins in its file
    * @param fields its values by name
+   * @param basis names a field as that which says something, by its name
    * @param repaired whether bytes of it were repaired
    */
   record Row(
-      String source, String id, int line, Map<String, List<String>> fields, boolean repaired) {}
+      String source,
+      String id,
+      int line,
+      Map<String, List<String>> fields,
+      UnaryOperator<String> basis,
+      boolean repaired) {}
+
+  /** The basis of what a field of a JSON object says. */
+  static String field(String name) {
+    return "JSON field " + name;
+  }
 
   FieldNames names() {
     return names;
@@ -74,6 +87,7 @@ final class RowMaker {
             stated.id(),
             stated.line(),
             fields,
+            name -> stated.basis().apply(names.inData(name)),
             stated.repaired() || !fields.entrySet().containsAll(stated.fields().entrySet()));
     Optional<String> name = FieldNames.text(fields.keySet());
     if (name.isEmpty()) {
@@ -113,7 +127,8 @@ final class RowMaker {
           "It holds bytes or characters that are no Unicode text; they were replaced.",
           "Write the file as UTF-8.");
     }
-    Metadata metadata = MetadataReader.read(row.fields(), field -> row.line(), log);
+    Metadata metadata =
+        MetadataReader.read(row.fields(), new Origin(row.basis(), field -> row.line()), log);
     return new ReadOutcome.Read(
         asItIs
             ? maker.makeAsIs(row.id(), row.source(), lines, metadata, log)

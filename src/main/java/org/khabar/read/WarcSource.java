@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.ReadOutcome;
+import org.khabar.read.MetadataReader.Origin;
 import org.khabar.read.crawl.Capture;
 import org.khabar.read.crawl.WebArchive;
 import org.khabar.read.page.WebPage;
@@ -16,6 +17,8 @@ import org.khabar.read.page.WebPage;
  * captured is not when it was published.
  */
 final class WarcSource extends InputSource {
+  private static final Origin ADDRESS = new Origin(field -> "WARC-Target-URI", field -> 1);
+
   private final ArticleMaker maker;
   private final int longest;
   private @Nullable WebArchive archive;
@@ -46,7 +49,7 @@ final class WarcSource extends InputSource {
       return Refusals.unreadable(id, new IOException(capture.fault().get()));
     }
     ProblemLog log = new ProblemLog(id);
-    Metadata captured = MetadataReader.read(Map.of("url", List.of(capture.url())), any -> 1, log);
+    Metadata captured = MetadataReader.read(Map.of("url", List.of(capture.url())), ADDRESS, log);
     if (capture.isText()) {
       return article(id, DecodedText.of(capture.content().readAllBytes()).text(), captured, log);
     }

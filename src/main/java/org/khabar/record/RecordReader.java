@@ -3,9 +3,11 @@ package org.khabar.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumMap;
 import java.util.Map;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.ArticleField;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.CodePoints;
 import org.khabar.model.Entities;
@@ -69,7 +71,17 @@ public final class RecordReader {
         record.list("problems", problem -> problem(problem, record.text("source"))),
         record.list("repairs", repair -> new Repair(repair.span(), repair.text("original"))),
         new TextLines(record.number("firstLine").orElse(1), record.flag("linesCounted")),
-        record.optionalText("publishedBasis"));
+        bases(record));
+  }
+
+  private static Map<ArticleField, String> bases(JsonRecord record) {
+    Map<ArticleField, String> bases = new EnumMap<>(ArticleField.class);
+    for (ArticleField field : ArticleField.values()) {
+      record
+          .optionalText(field.notation() + RecordWriter.BASIS)
+          .ifPresent(sign -> bases.put(field, sign));
+    }
+    return bases;
   }
 
   private static TextPart part(JsonRecord record) {

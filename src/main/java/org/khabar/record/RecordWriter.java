@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.khabar.model.AppliedJudgement;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.ArticleField;
 import org.khabar.model.EntryId;
 import org.khabar.model.Link;
 import org.khabar.model.LinkCandidate;
@@ -26,6 +27,9 @@ import org.khabar.model.UncertainDate;
 
 /** Writes the JSON record of an article; thread-safe. */
 public final class RecordWriter {
+  /** Stands behind the name of a field in the name of what says it. */
+  static final String BASIS = "Basis";
+
   private static final JsonFactory JSON =
       new JsonFactory().setCharacterEscapes(new LineSeparators());
 
@@ -68,8 +72,10 @@ public final class RecordWriter {
         .list("parts", article.parts(), RecordWriter::part)
         .text("key", article.key())
         .number("firstLine", OptionalInt.of(article.lines().first()))
-        .flag("linesCounted", article.lines().counted())
-        .text("publishedBasis", article.publishedBasis());
+        .flag("linesCounted", article.lines().counted());
+    for (ArticleField field : ArticleField.values()) {
+      object.text(field.notation() + BASIS, article.basis(field));
+    }
     if (!article.repairs().isEmpty()) {
       object.list(
           "repairs",

@@ -16,6 +16,7 @@ public final class KhabarProperty {
   public static final Node ABOUT = named("about");
   public static final Node APPROXIMATE = named("approximate");
   public static final Node ARTICLE_KIND = named("articleKind");
+  public static final Node AUTHORS_BASIS = named("authorsBasis");
   public static final Node BASIS = named("basis");
   public static final Node CANDIDATE = named("candidate");
   public static final Node CHOSEN = named("chosen");
@@ -53,6 +54,7 @@ public final class KhabarProperty {
   public static final Node PROPERTY = named("property");
   public static final Node PUBLISHED = named("published");
   public static final Node PUBLISHED_BASIS = named("publishedBasis");
+  public static final Node PUBLISHER_BASIS = named("publisherBasis");
   public static final Node RECALLS = named("recalls");
   public static final Node REFERS_TO = named("refersTo");
   public static final Node REMEDY = named("remedy");
@@ -73,6 +75,7 @@ public final class KhabarProperty {
   public static final Node TARGET = named("target");
   public static final Node TIMEX_TYPE = named("timexType");
   public static final Node TIMEX_VALUE = named("timexValue");
+  public static final Node TITLE_BASIS = named("titleBasis");
   public static final Node VALUE = named("value");
   public static final Node VALUE_ENTITY = named("valueEntity");
   public static final Node VALUE_HIGH = named("valueHigh");

@@ -36,17 +36,4 @@ class WebPageSourceTest extends ReadTestCase {
     assertThat(articles(folder).get(0).published())
         .contains(UncertainDate.day(LocalDate.of(2023, 2, 19)));
   }
-
-  @Test
-  void whatSaysTheDateIsKept() {
-    write("page.html", PAGE);
-    assertThat(articles(folder).get(0).publishedBasis())
-        .hasValueSatisfying(basis -> assertThat(basis).contains("article:published_time"));
-    write("articles.csv", "file,published\npage.html,2023-02-19\n");
-    assertThat(articles(folder).get(0).publishedBasis()).contains("stated with the article");
-    write("wire.txt", "QUETTA, Feb 18, 2023 (Wire) -- Gunmen attacked a police post on Friday.\n");
-    assertThat(articles(folder.resolve("wire.txt")).get(0).publishedBasis()).contains("dateline");
-    write("bare.txt", "Gunmen attacked a police post near the river, officials said.\n");
-    assertThat(articles(folder.resolve("bare.txt")).get(0).publishedBasis()).isEmpty();
-  }
 }

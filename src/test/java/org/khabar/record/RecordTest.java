@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.Article;
 import org.khabar.model.ArticleFacts;
+import org.khabar.model.ArticleField;
 import org.khabar.model.ArticleKind;
 import org.khabar.model.Coordinates;
 import org.khabar.model.Count;
@@ -195,7 +196,9 @@ class RecordTest {
                     "A word is broken.",
                     "Compare it with the page.")));
     return new ArticleFacts(
-        article.publishedBy(Optional.of("byline")), entities(), List.of(incident()));
+        article.restingOn(Map.of(ArticleField.TITLE, "heading", ArticleField.PUBLISHED, "byline")),
+        entities(),
+        List.of(incident()));
   }
 
   private static Entities entities() {

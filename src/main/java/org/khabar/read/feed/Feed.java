@@ -30,6 +30,10 @@ public final class Feed implements Closeable {
         }
       };
 
+  /** Elements that say when an item was published, the most trusted first. */
+  private static final List<String> DATES =
+      List.of("pubDate", "published", "date", "issued", "updated");
+
   private final ItemText text;
   private StreamParser parser;
   private int linesBefore;
@@ -118,18 +122,19 @@ public final class Feed implements Closeable {
   }
 
   private FeedItem read(Element item) {
+    Optional<Element> published =
+        DATES.stream()
+            .flatMap(name -> child(item, name).stream())
+            .filter(element -> !words(element).isEmpty())
+            .findFirst();
     return new FeedItem(
         lineOf(item),
         first(text(item, "guid"), text(item, "id")),
         text(item, "title"),
         link(item),
         authors(item),
-        first(
-            text(item, "pubDate"),
-            text(item, "published"),
-            text(item, "date"),
-            text(item, "issued"),
-            text(item, "updated")),
+        published.map(Feed::words).orElse(""),
+        published.map(Element::tagName).orElse(""),
         first(
             html(item, "encoded"),
             html(item, "content"),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param link where it was published, as the feed states it
  * @param authors who wrote it
  * @param published when, as the feed states it
+ * @param publishedIn the element that states it
  * @param html its content, or its description where it has none
  */
 public record FeedItem(
@@ -20,6 +21,7 @@ public record FeedItem(
     String link,
     List<String> authors,
     String published,
+    String publishedIn,
     String html) {
   public FeedItem {
     authors = List.copyOf(authors);

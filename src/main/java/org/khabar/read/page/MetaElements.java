@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.khabar.model.Stated;
 
 /** What the meta elements of a page say, by name in whatever letter case; read once. */
 final class MetaElements {
@@ -45,20 +46,23 @@ final class MetaElements {
   }
 
   /** The texts under the first of these names that has any. */
-  List<String> texts(List<String> names) {
-    for (String name : names) {
-      List<String> texts =
-          stated(name).stream().map(MetaElements::plain).filter(value -> !value.isEmpty()).toList();
-      if (!texts.isEmpty()) {
-        return texts;
-      }
-    }
-    return List.of();
+  Optional<Stated<List<String>>> texts(List<String> names) {
+    return names.stream()
+        .map(name -> new Stated<>(texts(name), "meta " + name))
+        .filter(texts -> !texts.value().isEmpty())
+        .findFirst();
+  }
+
+  private List<String> texts(String name) {
+    return stated(name).stream()
+        .map(MetaElements::plain)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   /** The first text under the first of these names that has any. */
-  Optional<String> text(String... names) {
-    return texts(List.of(names)).stream().findFirst();
+  Optional<Stated<String>> text(String... names) {
+    return texts(List.of(names)).map(texts -> texts.map(list -> list.get(0)));
   }
 
   /** Without the entities and the blanks that pages leave in their attributes. */

@@ -3,12 +3,14 @@ package org.khabar.read.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.khabar.model.Stated;
 import org.khabar.read.words.WordLists;
 
 /** Who wrote a page's article, by the most trusted sign that the page has. */
@@ -48,55 +50,59 @@ final class PageAuthors {
   }
 
   /** The names in the page's order; the publisher's are none of them. */
-  static List<String> of(
+  static Optional<Stated<List<String>>> of(
       Document page, StructuredData data, MetaElements meta, List<String> publishers) {
     return new PageAuthors(page, data, meta, publishers).authors();
   }
 
-  private List<String> authors() {
-    for (Supplier<List<String>> sign :
-        List.<Supplier<List<String>>>of(
-            () -> data.people("author"),
+  private Optional<Stated<List<String>>> authors() {
+    return Stream.<Supplier<Optional<Stated<List<String>>>>>of(
+            () -> Optional.of(new Stated<>(data.people("author"), "JSON-LD author")),
             () -> meta.texts(FIELDS),
             this::writtenBy,
-            () -> texts("[itemprop~=author] [itemprop=name], [itemprop~=author]"),
-            () -> texts("[rel~=author]"),
-            () -> texts("[class*=byline], [class*=Byline], [id*=byline]"),
+            () ->
+                texts("[itemprop~=author] [itemprop=name], [itemprop~=author]", "microdata author"),
+            () -> texts("[rel~=author]", "link to the author"),
+            () -> texts("[class*=byline], [class*=Byline], [id*=byline]", "visible byline"),
             this::visibleByline,
-            () -> texts("a[href*=/author/], a[href*=/authors/], a[href*=/staff/]"),
-            () -> texts("[class*=author], [class*=Author]"))) {
-      List<String> names = names(sign.get());
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return List.of();
+            () ->
+                texts(
+                    "a[href*=/author/], a[href*=/authors/], a[href*=/staff/]",
+                    "link to the author"),
+            () -> texts("[class*=author], [class*=Author]", "visible author"))
+        .flatMap(sign -> sign.get().stream())
+        .map(stated -> stated.map(this::names))
+        .filter(stated -> !stated.value().isEmpty())
+        .findFirst();
   }
 
   /** A card that says in its label what its text is. */
-  private List<String> writtenBy() {
-    return meta.text("twitter:label1").filter("written by"::equalsIgnoreCase).isPresent()
-        ? meta.texts(List.of("twitter:data1"))
-        : List.of();
+  private Optional<Stated<List<String>>> writtenBy() {
+    return meta.text("twitter:label1")
+        .filter(label -> label.value().equalsIgnoreCase("written by"))
+        .flatMap(label -> meta.texts(List.of("twitter:data1")));
   }
 
   /** The first short stretch that says "By" and a name. */
-  private List<String> visibleByline() {
+  private Optional<Stated<List<String>>> visibleByline() {
     return firstNamed(
-        page.body().select("p, div, span, li, address, td").stream()
-            .flatMap(element -> ShortText.of(element, 2 * LONGEST_NAME).stream())
-            .filter(text -> VISIBLE.matcher(text).matches()));
+        shortTexts("p, div, span, li, address, td").filter(text -> VISIBLE.matcher(text).matches()),
+        "visible byline");
   }
 
-  private List<String> texts(String selector) {
-    return firstNamed(
-        page.select(selector).stream()
-            .flatMap(element -> ShortText.of(element, 2 * LONGEST_NAME).stream()));
+  private Optional<Stated<List<String>>> texts(String selector, String basis) {
+    return firstNamed(shortTexts(selector), basis);
+  }
+
+  private Stream<String> shortTexts(String selector) {
+    return page.select(selector).stream()
+        .flatMap(element -> ShortText.of(element, 2 * LONGEST_NAME).stream());
   }
 
   /** The first short text with a name in it. */
-  private List<String> firstNamed(Stream<String> texts) {
-    return texts.filter(text -> !names(List.of(text)).isEmpty()).limit(1).toList();
+  private Optional<Stated<List<String>>> firstNamed(Stream<String> texts, String basis) {
+    return Stated.of(
+        texts.filter(text -> !names(List.of(text)).isEmpty()).findFirst().map(List::of), basis);
   }
 
   /** The names in these values, each once. */

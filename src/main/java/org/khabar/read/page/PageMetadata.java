@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.khabar.model.Stated;
 
 /** What a page says of its article and of its site, the most trusted sign first. */
 final class PageMetadata {
@@ -17,7 +18,7 @@ final class PageMetadata {
   private final Document page;
   private final StructuredData data;
   private final MetaElements meta;
-  private final List<String> publishers;
+  private final List<Stated<String>> publishers;
 
   PageMetadata(Document page, StructuredData data, MetaElements meta) {
     this.page = page;
@@ -26,29 +27,40 @@ final class PageMetadata {
     this.publishers = publishers(data, meta);
   }
 
-  private static List<String> publishers(StructuredData data, MetaElements meta) {
-    List<String> names = new ArrayList<>(meta.texts(List.of("og:site_name")));
-    data.names("publisher").forEach(name -> names.add(MetaElements.plain(name)));
-    names.addAll(meta.texts(List.of("application-name", "dc.publisher")));
+  private static List<Stated<String>> publishers(StructuredData data, MetaElements meta) {
+    List<Stated<String>> names = new ArrayList<>();
+    meta.texts(List.of("og:site_name")).ifPresent(texts -> addEach(texts, names));
+    data.names("publisher")
+        .forEach(name -> names.add(new Stated<>(MetaElements.plain(name), "JSON-LD publisher")));
+    meta.texts(List.of("application-name", "dc.publisher"))
+        .ifPresent(texts -> addEach(texts, names));
     return List.copyOf(names);
   }
 
-  Optional<String> title() {
-    return heading()
-        .or(() -> data.text("headline").map(MetaElements::plain))
+  private static void addEach(Stated<List<String>> texts, List<Stated<String>> names) {
+    texts.value().forEach(text -> names.add(texts.map(unused -> text)));
+  }
+
+  Optional<Stated<String>> title() {
+    return Stated.of(heading(), "heading")
+        .or(() -> Stated.of(data.text("headline").map(MetaElements::plain), "JSON-LD headline"))
         .or(
             () ->
                 meta.text(
                     "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"))
-        .or(() -> Optional.of(page.title()))
-        .map(this::withoutSite)
-        .filter(title -> !title.isEmpty());
+        .or(() -> Optional.of(new Stated<>(page.title(), "title element")))
+        .map(title -> title.map(this::withoutSite))
+        .filter(title -> !title.value().isEmpty());
   }
 
   /** The page's only first-order heading, or the one that the page's stated title begins with. */
   private Optional<String> heading() {
     String stated =
-        letters(meta.text("og:title").or(() -> data.text("headline")).orElseGet(page::title));
+        letters(
+            meta.text("og:title")
+                .map(Stated::value)
+                .or(() -> data.text("headline"))
+                .orElseGet(page::title));
     Optional<String> matching =
         headings("h1, h2, [itemprop=headline]").stream()
             .filter(words -> stated.startsWith(letters(words)))
@@ -58,7 +70,7 @@ final class PageMetadata {
   }
 
   private List<String> headings(String selector) {
-    String site = letters(publisher().orElse(""));
+    String site = letters(publisherName());
     return page.select(selector).stream()
         .flatMap(element -> ShortText.of(element, LONGEST_HEADING).stream())
         .filter(words -> letters(words).length() > 4)
@@ -73,7 +85,7 @@ final class PageMetadata {
   private String withoutSite(String title) {
     String words = title.replaceAll("\\s+", " ").strip();
     String shorter = SITE_BEHIND.matcher(words).replaceFirst("");
-    String site = publisher().map(PageMetadata::letters).orElse("");
+    String site = letters(publisherName());
     String behind = letters(words.substring(shorter.length()));
     boolean named = !behind.isEmpty() && (site.contains(behind) || behind.contains(site));
     return named && !shorter.isEmpty() && (!site.isEmpty() || page.title().equals(title))
@@ -81,18 +93,23 @@ final class PageMetadata {
         : words;
   }
 
-  Optional<String> publisher() {
+  Optional<Stated<String>> publisher() {
     return publishers.stream().findFirst();
+  }
+
+  private String publisherName() {
+    return publisher().map(Stated::value).orElse("");
   }
 
   /** All names under which the page speaks of its publisher. */
   List<String> publishers() {
-    return publishers;
+    return publishers.stream().map(Stated::value).toList();
   }
 
   Optional<String> url() {
     return Stream.of(
-            page.select("link[rel=canonical]").attr("href"), meta.text("og:url").orElse(""))
+            page.select("link[rel=canonical]").attr("href"),
+            meta.text("og:url").map(Stated::value).orElse(""))
         .filter(url -> url.startsWith("http"))
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.khabar.read.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.khabar.read.page.WebPage.Published;
+import org.khabar.model.Stated;
 import org.khabar.read.words.WordLists;
 
 /** The day a page was first published, by the most trusted sign that it has. */
@@ -40,10 +41,10 @@ final class PublicationDate {
     this.monthFirst = language.isEmpty() || language.equals("en") || language.equals("en-us");
   }
 
-  static Optional<Published> of(Document page, StructuredData data, MetaElements meta) {
+  static Optional<Stated<LocalDate>> of(Document page, StructuredData data, MetaElements meta) {
     PublicationDate date = new PublicationDate(page, data, meta);
-    for (Supplier<Optional<Published>> sign :
-        List.<Supplier<Optional<Published>>>of(
+    for (Supplier<Optional<Stated<LocalDate>>> sign :
+        List.<Supplier<Optional<Stated<LocalDate>>>>of(
             () -> date.stated("datePublished"),
             () -> date.meta(FIRST_PUBLISHED),
             date::microdata,
@@ -54,7 +55,7 @@ final class PublicationDate {
             () -> date.stated("dateModified"),
             () -> date.meta(CHANGED),
             date::anywhere)) {
-      Optional<Published> found = sign.get();
+      Optional<Stated<LocalDate>> found = sign.get();
       if (found.isPresent()) {
         return found;
       }
@@ -62,15 +63,15 @@ final class PublicationDate {
     return Optional.empty();
   }
 
-  private Optional<Published> stated(String field) {
+  private Optional<Stated<LocalDate>> stated(String field) {
     return data.text(field).flatMap(value -> published(value, "JSON-LD " + field));
   }
 
-  private Optional<Published> published(String value, String basis) {
-    return DateText.day(value, monthFirst).map(day -> new Published(day, basis));
+  private Optional<Stated<LocalDate>> published(String value, String basis) {
+    return Stated.of(DateText.day(value, monthFirst), basis);
   }
 
-  private Optional<Published> meta(List<String> names) {
+  private Optional<Stated<LocalDate>> meta(List<String> names) {
     return names.stream()
         .flatMap(
             name ->
@@ -79,7 +80,7 @@ final class PublicationDate {
         .findFirst();
   }
 
-  private Optional<Published> microdata() {
+  private Optional<Stated<LocalDate>> microdata() {
     return page.select("[itemprop~=datePublished|dateCreated], [property~=datePublished]").stream()
         .flatMap(element -> published(value(element), "microdata datePublished").stream())
         .findFirst();
@@ -94,7 +95,7 @@ final class PublicationDate {
     return ShortText.of(element, LONGEST_LABEL).orElse("");
   }
 
-  private Optional<Published> timeElement() {
+  private Optional<Stated<LocalDate>> timeElement() {
     return belowHeading("time[pubdate], [datetime], time, abbr.published")
         .flatMap(element -> published(value(element), "time element").stream())
         .findFirst();
@@ -115,7 +116,7 @@ final class PublicationDate {
     return Stream.concat(below.stream(), above.stream());
   }
 
-  private Optional<Published> address() {
+  private Optional<Stated<LocalDate>> address() {
     String url =
         page.select("link[rel=canonical]").attr("href")
             + " "
@@ -130,14 +131,14 @@ final class PublicationDate {
     return published(matcher.group(1) + "-" + month + "-" + day, "address");
   }
 
-  private Optional<Published> label() {
+  private Optional<Stated<LocalDate>> label() {
     return belowHeading(DATED)
         .flatMap(element -> ShortText.of(element, LONGEST_LABEL).stream())
         .flatMap(text -> published(text, "visible date").stream())
         .findFirst();
   }
 
-  private Optional<Published> anywhere() {
+  private Optional<Stated<LocalDate>> anywhere() {
     return page.body().select("p, div, span, td, li, font, em, small, b, strong").stream()
         .map(Element::ownText)
         .filter(text -> text.length() <= LONGEST_LABEL)

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.Stated;
 import org.khabar.read.encoding.SingleByte;
 
 /**
@@ -22,33 +23,21 @@ import org.khabar.read.encoding.SingleByte;
  *
  * @param text paragraphs with an empty line between them; empty where the page has none
  * @param title headline
- * @param authors as the page names them, in its order
+ * @param authors as the page names them, in its order; absent rather than empty
  * @param publisher the site's name
  * @param url where it was published
- * @param published the day of first publication
+ * @param published the day of first publication, in the page's own time zone
  */
 public record WebPage(
     String text,
-    Optional<String> title,
-    List<String> authors,
-    Optional<String> publisher,
+    Optional<Stated<String>> title,
+    Optional<Stated<List<String>>> authors,
+    Optional<Stated<String>> publisher,
     Optional<String> url,
-    Optional<Published> published) {
+    Optional<Stated<LocalDate>> published) {
 
   /** What stands in place of bytes that are no character. */
   private static final char REPLACEMENT = '\uFFFD';
-
-  public WebPage {
-    authors = List.copyOf(authors);
-  }
-
-  /**
-   * A publication date and what says so.
-   *
-   * @param day the day in the page's own time zone
-   * @param basis for example {@code JSON-LD datePublished}
-   */
-  public record Published(LocalDate day, String basis) {}
 
   /**
    * Reads a page; whatever its bytes are, they give a page, in the worst case an empty one.
@@ -92,10 +81,10 @@ public record WebPage(
     StructuredData data = StructuredData.of(document);
     MetaElements meta = MetaElements.of(document);
     PageMetadata metadata = new PageMetadata(document, data, meta);
-    Optional<Published> published = PublicationDate.of(document, data, meta);
-    Optional<String> title = metadata.title();
+    Optional<Stated<LocalDate>> published = PublicationDate.of(document, data, meta);
+    Optional<Stated<String>> title = metadata.title();
     return new WebPage(
-        MainText.of(document, title),
+        MainText.of(document, title.map(Stated::value)),
         title,
         PageAuthors.of(document, data, meta, metadata.publishers()),
         metadata.publisher(),
