@@ -16,16 +16,41 @@ import org.khabar.read.language.ArticleLanguage;
 /** Takes a decoded text apart and makes an article of it; what is stated beside the text wins. */
 final class ArticleMaker {
   /**
-   * Makes the article, with what was stored in a wrong encoding put right.
+   * Makes the article, with NUL bytes and what was stored in a wrong encoding put right.
    *
    * @param id its identifier unless the metadata gives one
    * @param source its file, relative to the input's root
    */
   Article make(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
-    Mojibake.Mended mended = Mojibake.mend(lines.text());
-    List<Repair> repairs = mended.repairs();
-    if (repairs.isEmpty()) {
+    TextMender.Mended mended = TextMender.mend(lines.text());
+    if (mended.repairs().isEmpty()) {
       return makeAsIs(id, source, lines, metadata, log);
+    }
+    Lines better = Lines.of(mended.text());
+    log.locate(log.place(), better);
+    reportZeros(mended, log);
+    reportEncoding(mended, log);
+    return makeAsIs(id, source, better, metadata.mended(), log).with(mended.repairs());
+  }
+
+  private static void reportZeros(TextMender.Mended mended, ProblemLog log) {
+    List<Repair> zeros = mended.repairs().stream().filter(TextMender::isOfZeros).toList();
+    if (!zeros.isEmpty()) {
+      log.add(
+          ProblemCode.TEXT_DAMAGED,
+          log.lineAt(zeros.get(0).span().begin()),
+          "There are NUL bytes in the text, from here on at "
+              + (zeros.size() == 1 ? "one place" : zeros.size() + " places")
+              + "; it is read without them.",
+          "Get the file anew from its source: something may be missing.");
+    }
+  }
+
+  private static void reportEncoding(TextMender.Mended mended, ProblemLog log) {
+    List<Repair> repairs =
+        mended.repairs().stream().filter(repair -> !TextMender.isOfZeros(repair)).toList();
+    if (repairs.isEmpty()) {
+      return;
     }
     Repair first = repairs.get(0);
     log.add(
@@ -39,7 +64,6 @@ final class ArticleMaker {
             + first.span().in(mended.text())
             + "\".",
         "Save the text anew from its source, as UTF-8.");
-    return makeAsIs(id, source, Lines.of(mended.text()), metadata.mended(), log).with(repairs);
   }
 
   /** Makes the article; not a character of its text is changed. */

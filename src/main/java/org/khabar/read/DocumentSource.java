@@ -44,18 +44,7 @@ final class DocumentSource extends OneArticle {
     if (isPage) {
       return page(WebPage.read(bytes), row);
     }
-    return hasNul(bytes) && !DecodedText.isUtf16(bytes)
-        ? Refusals.binary(name())
-        : text(DecodedText.of(bytes), row);
-  }
-
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
+    return text(DecodedText.of(bytes), row);
   }
 
   private ReadOutcome page(WebPage page, Optional<MetadataTable.Row> row) {

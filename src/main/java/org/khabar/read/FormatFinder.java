@@ -9,6 +9,9 @@ final class FormatFinder {
   /** One control character in so many bytes, and the file is no text. */
   private static final int MOST_CONTROLS = 10;
 
+  /** One in so many bytes beside NUL bytes, and the file is no text. */
+  private static final int MOST_CONTROLS_BESIDE_NUL = 100;
+
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\W{0,4}\\s*+<(?:!--|!doctype|\\?xml|html|head|body|meta|title|script|div|article|p|rss"
@@ -51,15 +54,18 @@ final class FormatFinder {
     return textual(DecodedText.of(start).text(), Sources.extension(name), names);
   }
 
+  /** NUL bytes are what a broken disk leaves in a text; what has other controls too is none. */
   private static boolean isBinary(byte[] start) {
+    int zeros = 0;
     int controls = 0;
     for (byte b : start) {
-      if (b == 0) {
-        return true;
-      }
+      zeros += b == 0 ? 1 : 0;
       controls += b > 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
     }
-    return controls * MOST_CONTROLS > start.length;
+    int rest = start.length - zeros;
+    return zeros == 0
+        ? controls * MOST_CONTROLS > rest
+        : rest == 0 || controls * MOST_CONTROLS_BESIDE_NUL > rest;
   }
 
   private static Format textual(String start, String extension, FieldNames names) {

@@ -46,7 +46,7 @@ record Metadata(
   }
 
   private static String mended(String words) {
-    return Mojibake.mend(words).text();
+    return TextMender.mend(words).text();
   }
 
   /** What a page says of itself. */

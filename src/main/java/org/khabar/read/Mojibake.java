@@ -4,10 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.khabar.model.Repair;
-import org.khabar.model.Span;
 
 /**
  * Mends text that was UTF-8, was read as windows-1252 and stored again, once or several times:
@@ -41,10 +37,6 @@ final class Mojibake {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final String text;
-  private final StringBuilder mended = new StringBuilder();
-  private final List<Repair> repairs = new ArrayList<>();
-
   private static String beyondLatin1() {
     byte[] bytes = new byte[0x20];
     for (int i = 0; i < bytes.length; i++) {
@@ -53,40 +45,10 @@ final class Mojibake {
     return WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  private Mojibake(String text) {
-    this.text = text;
-  }
-
-  /**
-   * A text that reads as it was meant.
-   *
-   * @param repairs what was mended, in text order
-   */
-  record Mended(String text, List<Repair> repairs) {
-    Mended {
-      repairs = List.copyOf(repairs);
-    }
-  }
-
-  /** The text, mended. */
-  static Mended mend(String text) {
-    Mojibake mojibake = new Mojibake(text);
-    int at = 0;
-    while (at < text.length()) {
-      int end = endOfRun(text, at);
-      if (end > at) {
-        mojibake.run(at, end);
-        at = end;
-      } else {
-        mojibake.mended.append(text.charAt(at));
-        at++;
-      }
-    }
-    return new Mended(mojibake.mended.toString(), mojibake.repairs);
-  }
+  private Mojibake() {}
 
   /** Behind the last of the characters in a row that can be bytes of UTF-8 read wrongly. */
-  private static int endOfRun(String text, int begin) {
+  static int endOfRun(String text, int begin) {
     int end = begin;
     while (end < text.length() && text.charAt(end) >= 0x80 && byteOf(text.charAt(end)) != NO_BYTE) {
       end++;
@@ -94,9 +56,9 @@ final class Mojibake {
     return end;
   }
 
-  private void run(int begin, int end) {
-    String original = text.substring(begin, end);
-    String better = original;
+  /** Such a row of characters as it was meant. */
+  static String mend(String run) {
+    String better = run;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String next = decoded(better);
       if (next.equals(better)) {
@@ -104,11 +66,7 @@ final class Mojibake {
       }
       better = next;
     }
-    if (!better.equals(original)) {
-      Span span = new Span(mended.length(), mended.length() + better.length());
-      repairs.add(new Repair(span, original));
-    }
-    mended.append(better);
+    return better;
   }
 
   /** The run with every sure sequence decoded once. */

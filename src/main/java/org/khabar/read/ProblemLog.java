@@ -36,6 +36,11 @@ final class ProblemLog {
     lineAt = offset -> where.first() + (where.counted() ? text.lineOf(offset) : 0);
   }
 
+  /** The line of the file, from 1, where an index of the text stands. */
+  int lineAt(int index) {
+    return lineAt.applyAsInt(index);
+  }
+
   /** Where the text stands in its file. */
   TextLines place() {
     return place;

@@ -49,7 +49,7 @@ class BadInputTest extends ReadTestCase {
 
   @Test
   void binaryDataIsLeftOut() {
-    assertLeftOut(write("a.txt", new byte[] {'a', 0, 'b'}), ProblemCode.BINARY);
+    assertLeftOut(write("a.txt", new byte[] {'a', 0, 0, 0, 'b', 1, 0, 0}), ProblemCode.BINARY);
     assertLeftOut(write("b.md", new byte[] {1, 2, 3, 4, 'a', 'b'}), ProblemCode.BINARY);
   }
 

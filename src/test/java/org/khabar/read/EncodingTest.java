@@ -40,7 +40,7 @@ class EncodingTest extends ReadTestCase {
           ðŸ˜€             | 😀
           """)
   void whatWasStoredInAWrongEncodingIsPutRight(String broken, String meant) {
-    assertThat(Mojibake.mend(broken).text()).isEqualTo(meant);
+    assertThat(TextMender.mend(broken).text()).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class EncodingTest extends ReadTestCase {
         ""
       })
   void goodTextStaysAsItIs(String text) {
-    assertThat(Mojibake.mend(text)).isEqualTo(new Mojibake.Mended(text, java.util.List.of()));
+    assertThat(TextMender.mend(text)).isEqualTo(new TextMender.Mended(text, java.util.List.of()));
   }
 
   @Provide
@@ -79,14 +79,27 @@ class EncodingTest extends ReadTestCase {
       String c = new String(new byte[] {b}, WINDOWS_1252);
       broken.append(c.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : c);
     }
-    Mojibake.Mended mended = Mojibake.mend(broken.toString());
+    TextMender.Mended mended = TextMender.mend(broken.toString());
     assertThat(mended.text()).isEqualTo(text);
-    StringBuilder back = new StringBuilder(text);
+    assertThat(original(mended)).isEqualTo(broken.toString());
+  }
+
+  @Property(tries = 500)
+  void nothingIsLostOfATextWithNulBytes(@ForAll("texts") String one, @ForAll("texts") String two) {
+    String file = one + "\0" + two + "\0\0\0" + one;
+    TextMender.Mended mended = TextMender.mend(file);
+    assertThat(mended.text()).isEqualTo(one + two + " " + one);
+    assertThat(original(mended)).isEqualTo(file);
+  }
+
+  /** The text with what the file holds in place of what was mended. */
+  private static String original(TextMender.Mended mended) {
+    StringBuilder back = new StringBuilder(mended.text());
     for (int i = mended.repairs().size() - 1; i >= 0; i--) {
       Repair repair = mended.repairs().get(i);
       back.replace(repair.span().begin(), repair.span().end(), repair.original());
     }
-    assertThat(back.toString()).isEqualTo(broken.toString());
+    return back.toString();
   }
 
   @Test
@@ -106,6 +119,39 @@ class EncodingTest extends ReadTestCase {
     for (String word : new String[] {"Raid", "They", "gone", "in Quetta"}) {
       assertThat(file.indexOf(word)).isEqualTo(article.inFile(article.text().indexOf(word)));
     }
+  }
+
+  @Test
+  void nulBytesAreReadAround() {
+    String file =
+        "---\ntitle: Ra\0id\n---\nGunmen k\0i\0lled two.\nPolice\0\0\0\0came at once.\n\0\0";
+    Article article = article(write("a.txt", file));
+    assertThat(article.text()).isEqualTo("Gunmen killed two.\nPolice came at once.\n ");
+    assertThat(article.title()).contains("Raid");
+    assertThat(problems(article, ProblemCode.TEXT_DAMAGED))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).hasValue(4);
+              assertThat(problem.message()).contains("NUL").contains("4 places");
+            });
+    int textBegin = file.indexOf("Gunmen");
+    for (String word : new String[] {"Gunmen", "lled two", "Police", "came"}) {
+      assertThat(textBegin + article.inFile(article.text().indexOf(word)))
+          .isEqualTo(file.indexOf(word));
+    }
+  }
+
+  @Test
+  void aProblemBehindNulBytesHasItsLine() {
+    Article article =
+        article(
+            write(
+                "a.txt",
+                "Gunmen fled.\n" + "\0".repeat(4000) + "\nPolice came.\nJosÃ© was shot.\n"));
+    assertThat(problems(article, ProblemCode.ENCODING_REPAIRED))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).hasValue(4));
   }
 
   @Test
