@@ -27,7 +27,7 @@ final class ArticleMaker {
       return makeAsIs(id, source, lines, metadata, log);
     }
     Lines better = Lines.of(mended.text());
-    log.locate(log.place(), better);
+    log.mended(better);
     reportZeros(mended, log);
     reportEncoding(mended, log);
     return makeAsIs(id, source, better, metadata.mended(), log).with(mended.repairs());

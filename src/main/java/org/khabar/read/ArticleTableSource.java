@@ -103,6 +103,6 @@ final class ArticleTableSource extends InputSource {
             row.line(),
             fields,
             name -> "column " + name,
-            row.repaired()));
+            row.damage()));
   }
 }

@@ -16,8 +16,7 @@ import org.khabar.model.UncertainDate;
  *
  * <p>EDTF (ISO 8601-2:2019) days, months, years and intervals, ISO date-times, of which the day is
  * taken as written, and English dates with a month's name, with or without weekday and time (RFC
- * 5322). All-digit forms such as {@code 02/03/2023} are not read, as countries read them
- * differently.
+ * 5322), and what {@link NumericDates} reads.
  */
 final class Dates {
   /** An English date with its year, for use in larger patterns; it has no groups. */
@@ -53,11 +52,11 @@ final class Dates {
   /** A publication date as a front matter, a table or a JSON object states it. */
   static Optional<UncertainDate> stated(String value) {
     String stripped = value.strip();
-    int slash = stripped.indexOf('/');
     try {
-      return slash < 0
-          ? single(stripped).or(() -> withTime(stripped))
-          : interval(stripped.substring(0, slash), stripped.substring(slash + 1), stripped);
+      return single(stripped)
+          .or(() -> NumericDates.day(stripped).map(UncertainDate::day))
+          .or(() -> withTime(stripped))
+          .or(() -> interval(stripped));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -118,6 +117,13 @@ final class Dates {
 
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
+  }
+
+  private static Optional<UncertainDate> interval(String edtf) {
+    int slash = edtf.indexOf('/');
+    return slash < 0
+        ? Optional.empty()
+        : interval(edtf.substring(0, slash), edtf.substring(slash + 1), edtf);
   }
 
   private static Optional<UncertainDate> interval(String from, String to, String edtf) {

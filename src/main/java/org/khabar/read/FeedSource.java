@@ -106,7 +106,7 @@ final class FeedSource extends InputSource {
             item.line(),
             fields,
             name -> basis(name, item),
-            repaired));
+            RowDamage.of(repaired)));
   }
 
   private static String basis(String field, FeedItem item) {

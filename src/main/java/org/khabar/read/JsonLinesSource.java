@@ -76,11 +76,11 @@ final class JsonLinesSource extends InputSource {
                   number,
                   fields,
                   RowMaker::field,
-                  decoded.repaired() > 0))
+                  RowDamage.of(decoded.repaired() > 0)))
           : Refusals.badLine(name(), number, "Something stands behind the line's JSON object.");
     } catch (JsonProcessingException broken) {
       return Refusals.badLine(
-          name(), number, "The line is no JSON: " + broken.getOriginalMessage().strip() + ".");
+          name(), number, "The line is no JSON: " + Refusals.reason(broken) + ".");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

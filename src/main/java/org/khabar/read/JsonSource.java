@@ -66,10 +66,7 @@ final class JsonSource extends InputSource {
       return Optional.empty();
     } catch (JsonProcessingException broken) {
       return end(
-          Refusals.badJson(
-              name(),
-              linesBefore + parser.currentLocation().getLineNr(),
-              broken.getOriginalMessage().strip()));
+          Refusals.badJson(name(), linesBefore + parser.currentLocation().getLineNr(), broken));
     }
   }
 
@@ -186,7 +183,8 @@ final class JsonSource extends InputSource {
 
   private Fetched article(String id, Map<String, List<String>> fields) {
     return rows.fetched(
-        new RowMaker.Row(name(), id, line, fields, RowMaker::field, text.nextPiece() > 0));
+        new RowMaker.Row(
+            name(), id, line, fields, RowMaker::field, RowDamage.of(text.nextPiece() > 0)));
   }
 
   private Fetched noObject() throws IOException {
@@ -194,6 +192,7 @@ final class JsonSource extends InputSource {
     parser.finishToken();
     parser.skipChildren();
     text.nextPiece();
-    return Fetched.of(Refusals.badLine(name(), line, "The element of the list is no object."));
+    return Fetched.of(
+        Refusals.badLine(name(), line, "Element " + count + " of the list is no object."));
   }
 }

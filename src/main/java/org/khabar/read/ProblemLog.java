@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntUnaryOperator;
 import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Span;
@@ -24,7 +23,8 @@ final class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> alike = new LinkedHashMap<>();
   private TextLines place = TextLines.ONE;
-  private IntUnaryOperator lineAt = offset -> 1;
+  private OptionalInt row = OptionalInt.empty();
+  private Lines lines = Lines.of("");
 
   ProblemLog(String source) {
     this.source = source;
@@ -33,12 +33,18 @@ final class ProblemLog {
   /** Tells in which lines of the file the text stands. */
   void locate(TextLines where, Lines text) {
     place = where;
-    lineAt = offset -> where.first() + (where.counted() ? text.lineOf(offset) : 0);
+    row = where.counted() ? OptionalInt.empty() : OptionalInt.of(where.first());
+    lines = text;
+  }
+
+  /** Takes the text as it was mended, in which offsets are counted from now on. */
+  void mended(Lines text) {
+    lines = text;
   }
 
   /** The line of the file, from 1, where an index of the text stands. */
   int lineAt(int index) {
-    return lineAt.applyAsInt(index);
+    return place.first() + (place.counted() ? lines.lineOf(index) : 0);
   }
 
   /** Where the text stands in its file. */
@@ -46,8 +52,9 @@ final class ProblemLog {
     return place;
   }
 
+  /** Adds a problem of the whole article; one that is a row of its file has the row's line. */
   void add(ProblemCode code, String message, String remedy) {
-    problems.add(new Problem(code, source, OptionalInt.empty(), Optional.empty(), message, remedy));
+    problems.add(new Problem(code, source, row, Optional.empty(), message, remedy));
   }
 
   void add(ProblemCode code, int line, String message, String remedy) {
@@ -57,7 +64,7 @@ final class ProblemLog {
 
   void add(ProblemCode code, Span span, String message, String remedy) {
     if (alike.merge(message, 1, Integer::sum) <= MOST_ALIKE) {
-      OptionalInt line = OptionalInt.of(lineAt.applyAsInt(span.begin()));
+      OptionalInt line = OptionalInt.of(lineAt(span.begin()));
       problems.add(new Problem(code, source, line, Optional.of(span), message, remedy));
     }
   }

@@ -1,8 +1,11 @@
 package org.khabar.read;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.khabar.model.Problem;
@@ -146,7 +149,7 @@ final class Refusals {
         ProblemCode.TOO_LONG,
         source,
         line,
-        "It is longer than " + bound + " bytes, too long for one article.",
+        String.format(Locale.ROOT, "It is longer than %,d bytes, too long for one article.", bound),
         "Cut it into its articles, or write them as .jsonl with one article a line.");
   }
 
@@ -159,21 +162,39 @@ final class Refusals {
         "Save the article's own page, or its text as .txt.");
   }
 
+  /** A row or an object without a text. */
+  static ReadOutcome noText(String source, int line, String id) {
+    return refuse(
+        ProblemCode.BAD_LINE,
+        source,
+        OptionalInt.of(line),
+        "There is no \"text\", \"body\" or \"content\" in " + id + ".",
+        "Give each article at least a \"text\", or say what it is called: --map text=NAME.");
+  }
+
+  /** A line or an element that is no article's. */
   static ReadOutcome badLine(String source, int line, String message) {
     return refuse(
         ProblemCode.BAD_LINE,
         source,
         OptionalInt.of(line),
         message,
-        "Give each article at least a \"text\", or say what it is called: --map text=NAME.");
+        "Mend it, or leave it out: an article is an object {\"text\": ...}.");
   }
 
-  static ReadOutcome badJson(String source, int line, String message) {
+  /** What is wrong with JSON, without the names that its parser gives its bounds. */
+  static String reason(JsonProcessingException failure) {
+    return failure instanceof StreamConstraintsException
+        ? "it is nested too deep"
+        : failure.getOriginalMessage().strip();
+  }
+
+  static ReadOutcome badJson(String source, int line, JsonProcessingException failure) {
     return refuse(
         ProblemCode.BAD_LINE,
         source,
         OptionalInt.of(line),
-        "The JSON can't be read on from here: " + message + ".",
+        "The JSON can't be read on from here: " + reason(failure) + ".",
         "Mend it here, or write one JSON object a line (.jsonl), where a bad line spoils only itself.");
   }
 

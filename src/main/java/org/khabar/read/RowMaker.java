@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.khabar.model.ProblemCode;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.TextLines;
 import org.khabar.read.MetadataReader.Origin;
@@ -47,7 +48,7 @@ final class RowMaker {
    * @param line where it begins in its file
    * @param fields its values by name
    * @param basis names a field as that which says something, by its name
-   * @param repaired whether bytes of it were repaired
+   * @param damage what is wrong with it
    */
   record Row(
       String source,
@@ -55,7 +56,7 @@ final class RowMaker {
       int line,
       Map<String, List<String>> fields,
       UnaryOperator<String> basis,
-      boolean repaired) {}
+      Set<RowDamage> damage) {}
 
   /** The basis of what a field of a JSON object says. */
   static String field(String name) {
@@ -81,6 +82,10 @@ final class RowMaker {
   ReadOutcome article(Row stated) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     names.renamed(stated.fields()).forEach((name, values) -> fields.put(name, whole(values)));
+    Set<RowDamage> damage = new TreeSet<>(stated.damage());
+    if (!fields.entrySet().containsAll(stated.fields().entrySet())) {
+      damage.add(RowDamage.BYTES);
+    }
     Row row =
         new Row(
             stated.source(),
@@ -88,11 +93,10 @@ final class RowMaker {
             stated.line(),
             fields,
             name -> stated.basis().apply(names.inData(name)),
-            stated.repaired() || !fields.entrySet().containsAll(stated.fields().entrySet()));
+            damage);
     Optional<String> name = FieldNames.text(fields.keySet());
     if (name.isEmpty()) {
-      return Refusals.badLine(
-          row.source(), row.line(), "There is no \"text\", \"body\" or \"content\" in it.");
+      return Refusals.noText(row.source(), row.line(), row.id());
     }
     String text;
     try {
@@ -120,13 +124,7 @@ final class RowMaker {
     ProblemLog log = new ProblemLog(row.source());
     Lines lines = Lines.of(text);
     log.locate(new TextLines(row.line(), false), lines);
-    if (row.repaired()) {
-      log.add(
-          ProblemCode.ENCODING_REPAIRED,
-          row.line(),
-          "It holds bytes or characters that are no Unicode text; they were replaced.",
-          "Write the file as UTF-8.");
-    }
+    row.damage().forEach(damage -> damage.report(row.line(), log));
     Metadata metadata =
         MetadataReader.read(row.fields(), new Origin(row.basis(), field -> row.line()), log);
     return new ReadOutcome.Read(

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,10 +47,10 @@ final class TableRows implements Closeable {
    *
    * @param line where it begins, from 1
    * @param cells its values; none when it is too long
-   * @param repaired whether bytes of it were repaired
+   * @param damage what is wrong with it
    * @param tooLong whether it is longer than the bound
    */
-  record Row(int line, List<String> cells, boolean repaired, boolean tooLong) {
+  record Row(int line, List<String> cells, Set<RowDamage> damage, boolean tooLong) {
     Row {
       cells = List.copyOf(cells);
     }
@@ -66,21 +68,25 @@ final class TableRows implements Closeable {
   }
 
   private Row row() throws IOException {
-    int count = single > 0 ? 1 : linesOfRow();
+    boolean begins = single == 0;
+    int count = begins ? linesOfRow() : 1;
+    Set<RowDamage> damage = EnumSet.noneOf(RowDamage.class);
+    if (begins && single > 0) {
+      damage.add(RowDamage.OPEN_QUOTE);
+    }
     single = Math.max(0, single - count);
     int first = line + 1;
-    boolean repaired = false;
     StringBuilder words = new StringBuilder();
     boolean tooLong = false;
     for (LineReader.Line next : ahead.subList(0, count)) {
       words.append(words.isEmpty() ? "" : "\n").append(next.content().text());
-      repaired |= next.content().repaired() > 0;
+      damage.addAll(RowDamage.of(next.content().repaired() > 0));
       tooLong |= next.tooLong();
     }
     ahead.subList(0, count).clear();
     line += count;
     return new Row(
-        first, tooLong ? List.of() : cells(words.toString(), delimiter), repaired, tooLong);
+        first, tooLong ? List.of() : cells(words.toString(), delimiter), damage, tooLong);
   }
 
   /**

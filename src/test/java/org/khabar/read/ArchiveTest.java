@@ -239,6 +239,19 @@ class ArchiveTest extends ReadTestCase {
   }
 
   @Test
+  void aZipFileThatLostItsEndSaysSo() throws IOException {
+    byte[] whole = Packed.zip("a.txt", TEXT + 1, "b.txt", TEXT + 2);
+    int second = new String(whole, StandardCharsets.ISO_8859_1).indexOf("b.txt");
+    for (int end : new int[] {second - 30, second, second + 3}) {
+      write("a.zip", Arrays.copyOf(whole, end));
+      assertThat(articles(folder)).extracting(Article::source).containsExactly("a.zip/a.txt");
+      assertThat(leftOut(folder))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).contains("breaks off"));
+    }
+  }
+
+  @Test
   void oneSpoiltEntryDoesNotSpoilTheOthers() throws IOException {
     byte[] zip = Packed.zip("a.txt", TEXT.repeat(50), "b.txt", TEXT);
     zip[50] ^= 0x55;

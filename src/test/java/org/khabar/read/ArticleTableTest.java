@@ -79,6 +79,14 @@ class ArticleTableTest extends ReadTestCase {
     assertThat(leftOut(folder))
         .extracting(problem -> problem.code() + ":" + problem.line().orElse(0))
         .containsExactly("BAD_LINE:4", "EMPTY:6");
+    assertThat(articles(folder).stream().flatMap(it -> it.problems().stream()))
+        .filteredOn(problem -> problem.code() == ProblemCode.TEXT_DAMAGED)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).hasValue(3);
+              assertThat(problem.message()).contains("quote");
+            });
   }
 
   @Test

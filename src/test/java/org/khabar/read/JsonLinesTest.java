@@ -88,6 +88,29 @@ class JsonLinesTest extends ReadTestCase {
   }
 
   @Test
+  void whatIsWrongWithAnArticleHasItsLine() {
+    write("a.jsonl", "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n");
+    assertThat(articles(folder))
+        .flatExtracting(article -> problems(article, ProblemCode.NO_DATE))
+        .extracting(problem -> problem.line().orElse(0))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void whatIsNoArticleIsSaidInTheUsersWords() {
+    write("a.jsonl", "{\"title\": \"Two\"}\n" + "{\"a\":".repeat(5000) + "\n{5}\n");
+    assertThat(leftOut(folder))
+        .satisfiesExactly(
+            noText -> {
+              assertThat(noText.message()).contains("a.jsonl#1");
+              assertThat(noText.remedy()).contains("--map text=");
+            },
+            deep ->
+                assertThat(deep.message()).isEqualTo("The line is no JSON: it is nested too deep."),
+            bad -> assertThat(bad.remedy()).doesNotContain("--map"));
+  }
+
+  @Test
   void aLineOverTheBoundIsPassedOver() {
     String line = "{\"text\": \"" + "long ".repeat(50) + "\"}\n";
     write("a.jsonl", "{\"text\": \"One.\"}\n" + line + "{\"text\": \"Two.\"}");

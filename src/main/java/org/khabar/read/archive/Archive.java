@@ -2,11 +2,13 @@ package org.khabar.read.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -27,13 +29,17 @@ public final class Archive implements Closeable {
   /** So many bytes show what a file is. */
   private static final int LOOKED_AT = 4096;
 
+  private static final String BREAKS_OFF = "the archive breaks off";
+
   private final ArchiveInputStream<?> in;
   private final Expansion expansion;
   private final int depth;
+  private final BooleanSupplier whole;
   private @Nullable InputStream open;
 
-  private Archive(ArchiveInputStream<?> in, Expansion expansion, int depth) {
+  private Archive(ArchiveInputStream<?> in, Expansion expansion, int depth, BooleanSupplier whole) {
     this.in = in;
+    this.whole = whole;
     this.expansion = expansion;
     this.depth = depth;
   }
@@ -49,12 +55,14 @@ public final class Archive implements Closeable {
 
   /** A ZIP file; {@code depth} layers lie around what is in it. */
   public static Archive zip(InputStream in, Expansion expansion, int depth) {
-    return new Archive(new ZipArchiveInputStream(in, "UTF-8", true, true), expansion, depth);
+    EndWatch end = new EndWatch(in);
+    return new Archive(
+        new ZipArchiveInputStream(end, "UTF-8", true, true), expansion, depth, end::isMet);
   }
 
   /** A tar file; {@code depth} layers lie around what is in it. */
   public static Archive tar(InputStream in, Expansion expansion, int depth) {
-    return new Archive(new TarArchiveInputStream(in, "UTF-8"), expansion, depth);
+    return new Archive(new TarArchiveInputStream(in, "UTF-8"), expansion, depth, () -> true);
   }
 
   /**
@@ -113,11 +121,16 @@ public final class Archive implements Closeable {
           return Optional.of(opened(entry));
         }
       }
-      return Optional.empty();
+    } catch (EOFException tooEarly) {
+      throw new IOException(BREAKS_OFF, tooEarly);
     } catch (RuntimeException damaged) {
       // The library's own checks of damaged headers are not complete.
       throw new IOException("the archive is damaged", damaged);
     }
+    if (!whole.getAsBoolean()) {
+      throw new IOException(BREAKS_OFF);
+    }
+    return Optional.empty();
   }
 
   private static boolean isFile(ArchiveEntry entry) {

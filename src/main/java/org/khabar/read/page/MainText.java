@@ -65,10 +65,12 @@ final class MainText {
     return root;
   }
 
+  /** A paragraph holds no article, however short the others are beside it. */
   private static Optional<Element> inner(Element root, Blocks blocks) {
     int wanted = (int) (MOST * blocks.prose(root));
     return root.children().stream()
-        .filter(child -> child.isBlock() && blocks.prose(child) > wanted)
+        .filter(child -> child.isBlock() && !child.normalName().equals("p"))
+        .filter(child -> blocks.prose(child) > wanted)
         .findFirst();
   }
 }

@@ -127,6 +127,15 @@ class WebPageTest {
   }
 
   @Test
+  void aShortParagraphBelowALongOneIsPartOfTheArticle() throws IOException {
+    assertThat(
+            read("<article><h1>Police post attacked</h1><p>Gunmen attacked a police post near the"
+                    + " river on Friday evening, officials said.</p><p>The attackers fled.</p></article>")
+                .text())
+        .endsWith("said.\n\nThe attackers fled.");
+  }
+
+  @Test
   void twoLineBreaksEndAParagraphAndOneDoesNot() throws IOException {
     assertThat(
             read("<div>"
