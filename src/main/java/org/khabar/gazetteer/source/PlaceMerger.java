@@ -21,7 +21,7 @@ import org.khabar.model.GazetteerPlace;
  * <p>The first row that tells all of it counts; what it leaves empty is taken from those behind it.
  */
 final class PlaceMerger {
-  private final Map<String, CityMean> means;
+  private final DivisionMeans means;
   private final IndexWriter index;
   private final BiConsumer<PlaceRecord, PlaceRecord> duplicate;
   private final List<PlaceRecord> group = new ArrayList<>();
@@ -29,13 +29,11 @@ final class PlaceMerger {
   /**
    * A merger into an index.
    *
-   * @param means by division code the middle of its towns, for divisions without a point
+   * @param means points for divisions without one
    * @param duplicate is told of a row whose place another row of its file tells, and of that one
    */
   PlaceMerger(
-      Map<String, CityMean> means,
-      IndexWriter index,
-      BiConsumer<PlaceRecord, PlaceRecord> duplicate) {
+      DivisionMeans means, IndexWriter index, BiConsumer<PlaceRecord, PlaceRecord> duplicate) {
     this.means = means;
     this.index = index;
     this.duplicate = duplicate;
@@ -94,7 +92,8 @@ final class PlaceMerger {
   }
 
   private Optional<GazetteerPlace> inTheMiddle(String code, GazetteerPlace division) {
-    return Optional.ofNullable(means.get(code))
+    return means
+        .of(code)
         .map(towns -> at(division, towns.point(), towns.population(), division.wikidata()));
   }
 
@@ -135,9 +134,10 @@ final class PlaceMerger {
         entry.labels().forEach(labels::putIfAbsent);
         if (row.told() == Told.PLACE) {
           before
-              .filter(one -> one.file() == row.file())
+              .filter(one -> one.at().file() == row.at().file())
               .ifPresent(one -> duplicate.accept(row, one));
-          before = before.filter(one -> one.file() == row.file()).or(() -> Optional.of(row));
+          before =
+              before.filter(one -> one.at().file() == row.at().file()).or(() -> Optional.of(row));
         }
       }
     }

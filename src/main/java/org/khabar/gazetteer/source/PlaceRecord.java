@@ -20,8 +20,7 @@ import org.khabar.model.GazetteerPlace;
  *
  * @param id the place's id
  * @param told what the row tells
- * @param file number of its file
- * @param line its line there
+ * @param at where it stands
  * @param text a name, a Wikidata id or a division's code
  * @param language of the name, empty where unknown
  * @param best whether it is the name to show
@@ -31,12 +30,21 @@ import org.khabar.model.GazetteerPlace;
 record PlaceRecord(
     long id,
     Told told,
-    int file,
-    long line,
+    Position at,
     String text,
     String language,
     boolean best,
     Optional<NamedPlace> entry) {
+  /**
+   * Where a row stands.
+   *
+   * @param file number of its file
+   * @param line its line there
+   */
+  record Position(int file, long line) {}
+
+  private static final Coordinates NOWHERE = new Coordinates(0, 0);
+
   /** What rows tell, in the order in which they are wanted. */
   enum Told {
     PLACE('0'),
@@ -60,13 +68,54 @@ record PlaceRecord(
     }
   }
 
+  /** A row that tells all of a place. */
+  static PlaceRecord place(NamedPlace entry, Position at) {
+    return new PlaceRecord(
+        entry.place().geonames(), Told.PLACE, at, "", "", false, Optional.of(entry));
+  }
+
+  /** A row that tells one more name of a place. */
+  static PlaceRecord name(long id, Position at, String name, String language, boolean best) {
+    return new PlaceRecord(id, Told.NAME, at, name, language, best, Optional.empty());
+  }
+
+  /** A row that tells the Wikidata id of a place. */
+  static PlaceRecord wikidata(long id, Position at, String wikidata) {
+    return new PlaceRecord(id, Told.WIKIDATA, at, wikidata, "", false, Optional.empty());
+  }
+
+  /**
+   * A row that tells a division without a point.
+   *
+   * @param code country, first-order and second-order code, parted by full stops
+   */
+  static PlaceRecord division(long id, Position at, String code, String name, Set<String> aliases) {
+    String[] codes = code.split("\\.", 3);
+    boolean secondOrder = codes.length == 3;
+    GazetteerPlace place =
+        new GazetteerPlace(
+            id,
+            Optional.empty(),
+            name,
+            NOWHERE,
+            'A',
+            secondOrder ? "ADM2" : "ADM1",
+            codes[0],
+            codes[1],
+            secondOrder ? codes[2] : "",
+            0,
+            Optional.empty());
+    NamedPlace entry = new NamedPlace(place, aliases, Map.of());
+    return new PlaceRecord(id, Told.DIVISION, at, code, "", false, Optional.of(entry));
+  }
+
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeLong(id ^ Long.MIN_VALUE);
     out.writeByte(told.order);
-    out.writeInt(file);
-    out.writeLong(line);
+    out.writeInt(at.file());
+    out.writeLong(at.line());
     if (entry.isPresent()) {
       out.writeUTF(text);
       write(out, entry.get());
@@ -106,14 +155,12 @@ record PlaceRecord(
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     long id = in.readLong() ^ Long.MIN_VALUE;
     Told told = Told.of(in.readByte());
-    int file = in.readInt();
-    long line = in.readLong();
+    Position at = new Position(in.readInt(), in.readLong());
     String text = in.readUTF();
     boolean whole = told == Told.PLACE || told == Told.DIVISION;
     return whole
-        ? new PlaceRecord(id, told, file, line, text, "", false, Optional.of(entry(id, in)))
-        : new PlaceRecord(
-            id, told, file, line, text, in.readUTF(), in.readBoolean(), Optional.empty());
+        ? new PlaceRecord(id, told, at, text, "", false, Optional.of(entry(id, in)))
+        : new PlaceRecord(id, told, at, text, in.readUTF(), in.readBoolean(), Optional.empty());
   }
 
   private static NamedPlace entry(long id, DataInputStream in) throws IOException {

@@ -4,42 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabar.gazetteer.index.NamedPlace;
 import org.khabar.gazetteer.index.SortedRuns;
-import org.khabar.gazetteer.source.PlaceRecord.Told;
-import org.khabar.model.Coordinates;
-import org.khabar.model.GazetteerPlace;
 import org.khabar.model.GazetteerSource;
-import org.khabar.model.Problem;
 import org.khabar.model.ProblemCode;
 
 /** Finds out what each file is and puts its rows where they are sorted. */
 final class RowCollector implements InputFiles.Taker, PlaceSink {
-  private static final Coordinates NOWHERE = new Coordinates(0, 0);
-
   private final BuildChoices choices;
   private final SortedRuns rows;
-  private final GazetteerListener listener;
+  private final ProblemLog problems;
+  private final SourceTally tally;
+  private final DivisionMeans means = new DivisionMeans();
   private final List<String> files = new ArrayList<>();
-  private final Map<String, GazetteerSource> sources = new LinkedHashMap<>();
-  private final Map<String, CityMean> means = new HashMap<>();
-  private GazetteerSource source = new GazetteerSource("", "", "", "", "", 0);
   private boolean allLanguages;
   private long line;
-  private long leftOut;
   private long passedOver;
 
   RowCollector(BuildChoices choices, SortedRuns rows, GazetteerListener listener) {
     this.choices = choices;
     this.rows = rows;
-    this.listener = listener;
+    this.problems = new ProblemLog(listener);
+    this.tally = new SourceTally(choices.licence());
   }
 
   @Override
@@ -47,44 +38,23 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
     files.add(name);
     line = 0;
     Optional<SourceKind> kind = SourceKind.of(head);
-    if (kind.isEmpty()) {
-      UnusedFile.of(head).ifPresentOrElse(file -> unused(name, file), () -> unknown(name));
+    if (kind.isPresent()) {
+      read(kind.get(), head, choices.name().orElseGet(() -> baseName(name)), in);
       return;
     }
-    String own = choices.name().orElseGet(() -> baseName(name));
-    allLanguages = kind.get() == SourceKind.OWN_TABLE || kind.get() == SourceKind.P_CODES;
-    source = kind.get().source(own);
-    source = sources.getOrDefault(source.name(), source);
+    UnusedFile.of(head)
+        .ifPresentOrElse(file -> problems.unused(name, file), () -> problems.unknown(name));
+  }
+
+  private static String baseName(String file) {
+    Path name = Path.of(file).getFileName();
+    return String.valueOf(name).replaceFirst("\\.[A-Za-z0-9]+$", "");
+  }
+
+  private void read(SourceKind kind, String head, String own, InputStream in) throws IOException {
+    tally.begin(kind.source(own));
+    allLanguages = kind == SourceKind.OWN_TABLE || kind == SourceKind.P_CODES;
     String header = head.lines().findFirst().orElse("").replace("\ufeff", "");
-    try {
-      read(kind.get(), header, own, in);
-    } finally {
-      sources.put(source.name(), source);
-    }
-  }
-
-  private void unused(String name, UnusedFile file) {
-    listener.remark(
-        new Problem(
-            ProblemCode.NOT_USED,
-            name,
-            OptionalInt.empty(),
-            Optional.empty(),
-            file.message(),
-            file.remedy()));
-  }
-
-  private void unknown(String name) {
-    problem(
-        ProblemCode.UNKNOWN_FORMAT,
-        name,
-        0,
-        "It is none of the kinds of files that places are read from.",
-        "See `khabar gazetteer build --help` for them; a table needs a header with name, lat and"
-            + " lon.");
-  }
-
-  private void read(SourceKind kind, String header, String own, InputStream in) throws IOException {
     switch (kind) {
       case GEONAMES_DUMP -> GeonamesDump.read(in, choices.features(), this);
       case ALTERNATE_NAMES -> AlternateNames.read(in, this);
@@ -97,106 +67,58 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
     }
   }
 
-  private static String baseName(String file) {
-    Path name = Path.of(file).getFileName();
-    return String.valueOf(name).replaceFirst("\\.[A-Za-z0-9]+$", "");
-  }
-
   @Override
   public void fail(String name, InputFailedException reason) {
-    problem(
-        ProblemCode.UNREADABLE,
-        name,
-        line,
-        "It cannot be read "
-            + (line > 0 ? "behind line " + line : "")
-            + (": " + reason.getMessage()).strip()
-            + ".",
-        "Fetch it again; the rows before were taken.");
+    problems.unreadable(name, line, reason);
   }
 
   @Override
   public void place(NamedPlace entry, long at) throws IOException {
-    line = at;
-    GazetteerPlace place = entry.place();
-    add(new PlaceRecord(place.geonames(), Told.PLACE, file(), at, "", "", false, labelled(entry)));
-    source = counted(source.date(), source.rows() + 1);
-    if (place.featureClass() == 'P' && !place.country().isEmpty() && !place.admin1().isEmpty()) {
-      String division = place.country() + "." + place.admin1();
-      mean(division, place);
-      if (!place.admin2().isEmpty()) {
-        mean(division + "." + place.admin2(), place);
-      }
-    }
+    add(PlaceRecord.place(labelled(entry), position(at)));
+    tally.count();
+    means.add(entry.place());
   }
 
-  private Optional<NamedPlace> labelled(NamedPlace entry) {
-    if (allLanguages || choices.languages().containsAll(entry.labels().keySet())) {
-      return Optional.of(entry);
+  /** With labels in the languages that are wanted; a user wants all of their own table's. */
+  private NamedPlace labelled(NamedPlace entry) {
+    if (allLanguages) {
+      return entry;
     }
-    Map<String, String> wanted = new HashMap<>(entry.labels());
-    wanted.keySet().retainAll(choices.languages());
-    return Optional.of(new NamedPlace(entry.place(), entry.aliases(), wanted));
-  }
-
-  private void mean(String code, GazetteerPlace town) {
-    means.computeIfAbsent(code, key -> new CityMean()).add(town.coordinates(), town.population());
+    Map<String, String> wanted =
+        entry.labels().entrySet().stream()
+            .filter(label -> choices.languages().contains(label.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new NamedPlace(entry.place(), entry.aliases(), wanted);
   }
 
   @Override
   public void name(long geonames, String language, String name, boolean best, long at)
       throws IOException {
-    line = at;
     String wanted = choices.languages().contains(language) ? language : "";
-    add(new PlaceRecord(geonames, Told.NAME, file(), at, name, wanted, best, Optional.empty()));
+    add(PlaceRecord.name(geonames, position(at), name, wanted, best));
   }
 
   @Override
   public void wikidata(long geonames, String wikidata, long at) throws IOException {
     line = at;
     if (!wikidata.isEmpty()) {
-      add(
-          new PlaceRecord(
-              geonames, Told.WIKIDATA, file(), at, wikidata, "", false, Optional.empty()));
+      add(PlaceRecord.wikidata(geonames, position(at), wikidata));
     }
   }
 
   @Override
   public void division(String code, long geonames, String name, Set<String> aliases, long at)
       throws IOException {
-    line = at;
-    String[] codes = code.split("\\.", 3);
-    GazetteerPlace place =
-        new GazetteerPlace(
-            geonames,
-            Optional.empty(),
-            name,
-            NOWHERE,
-            'A',
-            codes.length == 2 ? "ADM1" : "ADM2",
-            codes[0],
-            codes[1],
-            codes.length == 2 ? "" : codes[2],
-            0,
-            Optional.empty());
-    add(
-        new PlaceRecord(
-            geonames,
-            Told.DIVISION,
-            file(),
-            at,
-            code,
-            "",
-            false,
-            Optional.of(new NamedPlace(place, aliases, Map.of()))));
+    add(PlaceRecord.division(geonames, position(at), code, name, aliases));
   }
 
   private void add(PlaceRecord row) throws IOException {
+    line = row.at().line();
     rows.add(row.bytes());
   }
 
-  private int file() {
-    return files.size() - 1;
+  private PlaceRecord.Position position(long at) {
+    return new PlaceRecord.Position(files.size() - 1, at);
   }
 
   @Override
@@ -206,55 +128,31 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
 
   @Override
   public void date(String date) {
-    if (date.compareTo(source.date()) > 0 && date.matches("\\d{4}(-\\d{2}){0,2}")) {
-      source = counted(date, source.rows());
-    }
-  }
-
-  private GazetteerSource counted(String date, long count) {
-    String licence = source.licence().isEmpty() ? choices.licence().orElse("") : source.licence();
-    return new GazetteerSource(
-        source.name(), source.address(), licence, source.attribution(), date, count);
+    tally.date(date);
   }
 
   @Override
   public void leaveOut(ProblemCode code, long at, String message, String remedy) {
     line = at;
-    problem(code, files.get(file()), at, message, remedy);
+    problems.leftOut(code, files.get(files.size() - 1), at, message, remedy);
   }
 
   /** A row tells a place that an earlier row of its file tells. */
   void duplicate(PlaceRecord row, PlaceRecord first) {
-    problem(
-        ProblemCode.DUPLICATE,
-        files.get(row.file()),
-        row.line(),
-        "The id "
-            + row.entry().flatMap(entry -> entry.place().key()).orElse(String.valueOf(row.id()))
-            + " stands in line "
-            + first.line()
-            + " already; that line counts, names are taken from both.",
-        "Give each place one line.");
+    problems.duplicate(files.get(row.at().file()), row, first);
   }
 
-  private void problem(ProblemCode code, String file, long at, String message, String remedy) {
-    leftOut++;
-    OptionalInt number =
-        at > 0 && at <= Integer.MAX_VALUE ? OptionalInt.of((int) at) : OptionalInt.empty();
-    listener.leftOut(new Problem(code, file, number, Optional.empty(), message, remedy));
-  }
-
-  Map<String, CityMean> means() {
+  DivisionMeans means() {
     return means;
   }
 
   /** In the order in which they came; those that gave places. */
   List<GazetteerSource> sources() {
-    return sources.values().stream().filter(one -> one.rows() > 0).toList();
+    return tally.sources();
   }
 
   long leftOut() {
-    return leftOut;
+    return problems.leftOut();
   }
 
   long passedOver() {
