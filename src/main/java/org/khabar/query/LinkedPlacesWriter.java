@@ -2,6 +2,9 @@ package org.khabar.query;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +17,7 @@ import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 
 /**
- * Writes rows as Linked Places Format 1.1, a GeoJSON FeatureCollection that is JSON-LD, one feature
+ * Writes rows as Linked Places Format 1.3, a GeoJSON FeatureCollection that is JSON-LD, one feature
  * a line.
  *
  * <p>Rows of one {@code place} stand together and make one feature; each holds one aspect of it in
@@ -29,6 +32,12 @@ final class LinkedPlacesWriter {
 
   private static final List<String> NEEDED =
       List.of("place", "title", "name", "source", "headline");
+
+  private static final ObjectWriter FEATURES =
+      JsonMapper.builder()
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build()
+          .writerFor(LinkedPlaceFeature.class);
 
   private final JsonGenerator out;
 
@@ -78,11 +87,11 @@ final class LinkedPlacesWriter {
   }
 
   private int write(Optional<LinkedPlace> place) throws IOException {
-    if (place.isEmpty() || !place.get().isNamed()) {
-      return 0;
+    Optional<LinkedPlaceFeature> feature = place.flatMap(LinkedPlace::feature);
+    if (feature.isPresent()) {
+      out.writeRaw('\n');
+      FEATURES.writeValue(out, feature.get());
     }
-    out.writeRaw('\n');
-    place.get().write(out);
-    return 1;
+    return feature.isPresent() ? 1 : 0;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.query.QueryFixture;
+import org.khabar.schemas.SchemaCheck;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.ServerAddress;
 import org.khabar.store.StoredGraph;
@@ -161,7 +163,6 @@ class QueryCommandsTest {
         .isEqualTo("Gunmen; Harbour Front");
   }
 
-  /** What Linked Places Format requires of a file and of each feature, and what it holds. */
   @Test
   void exportsPlacesInLinkedPlacesFormat() throws Exception {
     Path file = folder.resolve("places.lpf.json");
@@ -170,28 +171,17 @@ class QueryCommandsTest {
     assertThat(output()).isEqualTo(Files.readString(file));
     assertThat(errors.toString().lines()).containsOnly("10 places");
     JsonNode places = new ObjectMapper().readTree(file.toFile());
-    assertThat(places.path("type").asText()).isEqualTo("FeatureCollection");
-    assertThat(places.path("@context").asText()).endsWith("linkedplaces-context-v1.1.jsonld");
+    SchemaCheck format = new SchemaCheck("linked-places.schema.json");
+    assertThat(format.errors(places)).isEmpty();
     assertThat(places.path("features")).hasSize(10);
-    for (JsonNode place : places.path("features")) {
-      assertThat(place.path("@id").asText()).startsWith("https://");
-      assertThat(place.path("type").asText()).isEqualTo("Feature");
-      assertThat(place.at("/properties/title").asText()).isNotBlank();
-      assertThat(place.at("/names/0/toponym").asText()).isNotBlank();
-      assertThat(place.at("/names/0/citations/0/label").asText()).isNotBlank();
-      assertThat(place.at("/names/0/citations/0/@id").asText()).startsWith("https://");
-      assertThat(place.at("/geometry/type").asText()).isEqualTo("GeometryCollection");
-      assertThat(place.at("/geometry/geometries").isArray()).isTrue();
-      assertThat(place.at("/types/0/identifier").asText()).startsWith("http");
-      for (JsonNode span : place.at("/when/timespans")) {
-        assertThat(span.has("start")).isTrue();
-      }
-      for (JsonNode link : place.path("links")) {
-        assertThat(link.path("type").asText()).isIn("exactMatch", "closeMatch");
-      }
+    for (String required : List.of("@id", "type", "properties", "names", "geometry")) {
+      JsonNode lacking = places.deepCopy();
+      ((ObjectNode) lacking.at("/features/2")).remove(required);
+      assertThat(format.errors(lacking)).as("without " + required).isNotEmpty();
     }
     JsonNode station = places.at("/features/1");
     assertThat(station.at("/properties/title").asText()).isEqualTo("Harbour Police Station");
+    assertThat(station.at("/properties/fclasses/0").asText()).isEqualTo("S");
     assertThat(station.at("/when/timespans/0/start/in").asText()).isEqualTo("2022-03-04");
     assertThat(station.at("/geometry/geometries/0/certainty").asText()).isEqualTo("less-certain");
     assertThat(station.at("/relations/0/label").asText()).isEqualTo("part of Karachi");

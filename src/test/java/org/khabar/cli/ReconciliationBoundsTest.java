@@ -105,7 +105,7 @@ class ReconciliationBoundsTest extends ReconciliationFixture {
     String deep = "queries=" + encoded("{\"q\":".repeat(500) + "1" + "}".repeat(500));
     assertThat(client.send("POST", "/reconcile", FORM, deep).statusCode()).isEqualTo(400);
     String long2 = "queries=" + "a".repeat(2_000_000);
-    assertThat(client.send("POST", "/reconcile", FORM, long2).statusCode()).isEqualTo(400);
+    assertThat(client.send("POST", "/reconcile", FORM, long2).statusCode()).isEqualTo(413);
     assertThat(client.send("PUT", "/reconcile", FORM, "queries={}").statusCode()).isEqualTo(403);
     assertThat(client.send("GET", "/reconcile/nothing", "", "").statusCode()).isEqualTo(404);
     assertThat(client.send("GET", "/reconcile?callback=a()//&query=x", "", "").body())

@@ -14,9 +14,9 @@ import org.khabar.model.KhabarException;
  */
 public record FeatureChoice(Set<String> kinds) {
   private static final String USUAL =
-      "A,P,L.CONT,L.RGN,L.RGNE,L.AREA,L.MILB,L.COLF,L.CST,L.PRK,L.OAS,H.OCN,H.SEA,H.GULF,H.BAY,H.LK,"
+      "A,P,L.CONT,L.RGN,L.RGNE,L.AREA,L.MILB,L.NVB,L.COLF,L.CST,L.PRK,L.OAS,H.OCN,H.SEA,H.GULF,H.BAY,H.LK,"
           + "H.STRT,H.CHN,H.RSV,T.ISL,T.ISLS,T.PEN,T.MT,T.MTS,T.PASS,T.VAL,T.DSRT,T.CAPE,S.AIRP,S.AIRB,"
-          + "S.AIRF,S.INSM,S.NVB,S.PRN,S.DAM,S.CMP,S.CMPRF,S.PSTB,R.TNL";
+          + "S.AIRF,S.INSM,S.PRN,S.DAM,S.CMP,S.CMPRF,S.PSTB,R.TNL";
 
   public FeatureChoice {
     kinds = Set.copyOf(kinds);

@@ -25,10 +25,11 @@ record EntryBook(ListedEntries listed, GraphEntries graph) {
     return found.values().stream().map(this::enriched).toList();
   }
 
-  /** Entries with a name that begins like this. */
+  /** The entry with this id, and entries with a name that begins like this. */
   List<Entry> startingWith(String prefix, int most) {
     Map<String, Entry> found = new LinkedHashMap<>();
-    named(prefix).forEach(entry -> found.put(entry.id(), entry));
+    byId(prefix).ifPresent(entry -> found.put(entry.id(), entry));
+    named(prefix).forEach(entry -> found.putIfAbsent(entry.id(), entry));
     graph.startingWith(prefix).stream()
         .map(this::entry)
         .forEach(entry -> found.putIfAbsent(entry.id(), entry));

@@ -28,6 +28,11 @@ enum EntryType implements Notation {
     return label;
   }
 
+  /** The type that it is a kind of. */
+  Optional<EntryType> wider() {
+    return wider;
+  }
+
   /** Itself, then the wider types. */
   List<EntryType> all() {
     List<EntryType> all = new ArrayList<>(List.of(this));

@@ -23,7 +23,8 @@ final class Manifest {
         .put("name", "Khabar: places and organizations")
         .put("identifierSpace", "https://w3id.org/khabar/entry/")
         .put("schemaSpace", "https://w3id.org/khabar/ontology#")
-        .put("documentation", service + "/view");
+        .put("documentation", service + "/view")
+        .put("batchSize", Answers.BATCH_SIZE);
     manifest.set("defaultTypes", Json.types(List.of(EntryType.PLACE, EntryType.ORGANIZATION)));
     manifest.putObject("view").put("url", service + "/view?id={{id}}");
     manifest

@@ -17,6 +17,11 @@ record Match(Entry entry, double score, boolean certain, boolean wholeName, doub
           .reversed()
           .thenComparing(match -> match.entry().id());
 
+  /** The entry that a query names by its id. */
+  static Match ofId(Entry entry) {
+    return new Match(entry, 100, true, true, 1);
+  }
+
   Match asCertain() {
     return new Match(entry, score, true, wholeName, fits);
   }

@@ -36,8 +36,18 @@ record Matcher(EntryBook book) {
   /** Two entries of one name that lie this close are a town and its district. */
   private static final double SAME_SPOT_KILOMETRES = 40;
 
-  /** The candidates, best first. */
+  /** The candidates, best first; of a query that gives an entry's id that entry alone. */
   List<Match> matches(NameQuery query) {
+    List<Match> known =
+        query.ids().stream()
+            .flatMap(id -> book.byId(id).stream())
+            .filter(entry -> hasType(entry, query.types()))
+            .map(Match::ofId)
+            .toList();
+    return known.isEmpty() ? ranked(query) : known;
+  }
+
+  private List<Match> ranked(NameQuery query) {
     List<Match> matches =
         candidates(query.name()).entrySet().stream()
             .filter(found -> hasType(found.getKey(), query.types()))
@@ -57,6 +67,9 @@ record Matcher(EntryBook book) {
    */
   private Map<Entry, Boolean> candidates(String name) {
     Map<Entry, Boolean> found = new LinkedHashMap<>();
+    if (name.isEmpty()) {
+      return found;
+    }
     book.named(name).forEach(entry -> found.put(entry, true));
     String first = name.replaceFirst("\\s*,.*$", "");
     Stream.of(bare(name), first, bare(first))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A name to be reconciled.
  *
- * @param name the name
+ * @param name the name, or an entry's id; empty where properties alone are given
  * @param types what it may be; empty for anything
  * @param limit how many candidates are wanted
  * @param properties what else is known of it, in lower case; any of the values of one will do
@@ -38,18 +38,27 @@ record NameQuery(
    */
   static NameQuery of(JsonNode query) throws BadRequest {
     String name = query.path("query").asText("").strip();
-    if (!query.isObject() || name.isEmpty()) {
-      throw new BadRequest("a query needs a name: {\"query\": \"Karachi\"}");
+    Map<EntryProperty, List<String>> properties = properties(query.path("properties"));
+    if (!query.isObject() || (name.isEmpty() && properties.isEmpty())) {
+      throw new BadRequest("a query needs a name or properties: {\"query\": \"Karachi\"}");
     }
     if (name.length() > LONGEST_NAME) {
       throw new BadRequest("a name has at most " + LONGEST_NAME + " characters");
     }
     int limit = query.path("limit").asInt(FEW);
     return new NameQuery(
-        name,
-        types(query.path("type")),
-        limit < 1 ? FEW : Math.min(limit, MOST),
-        properties(query.path("properties")));
+        name, types(query.path("type")), limit < 1 ? FEW : Math.min(limit, MOST), properties);
+  }
+
+  /** Ids of entries that the query gives, as its name or as a property. */
+  List<String> ids() {
+    return Stream.concat(
+            Stream.of(name),
+            properties.getOrDefault(EntryProperty.GEONAMES_ID, List.of()).stream()
+                .filter(id -> name.isEmpty())
+                .map(id -> "geonames:" + id))
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   /**

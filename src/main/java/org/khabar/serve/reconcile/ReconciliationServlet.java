@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +24,6 @@ public final class ReconciliationServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_BODY = 1 << 20;
-  private static final int LONGEST_PREFIX = 200;
 
   private final transient Supplier<NameLists> loader;
   private final transient Supplier<DatasetGraph> dataset;
@@ -41,7 +41,7 @@ public final class ReconciliationServlet extends HttpServlet {
   }
 
   private interface Answering {
-    ObjectNode answer(Answers answers) throws BadRequest;
+    ObjectNode answer(EntryBook book) throws BadRequest;
   }
 
   @Override
@@ -60,31 +60,26 @@ public final class ReconciliationServlet extends HttpServlet {
       answer(request, response);
     } catch (BadRequest bad) {
       ObjectNode error = Json.object().put("status", "error").put("message", bad.reason());
-      Replies.json(request, response, 400, error);
+      Replies.json(request, response, bad.status(), error);
     }
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, BadRequest {
     if (request.getContentLengthLong() > LONGEST_BODY) {
-      throw new BadRequest("a request has at most " + LONGEST_BODY + " bytes");
+      throw BadRequest.tooLarge("a request has at most " + LONGEST_BODY + " bytes");
     }
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
     switch (path) {
       case "", "/" -> Replies.json(request, response, 200, root(request));
       case "/suggest/entity" -> {
-        String prefix = prefix(request);
-        Replies.json(request, response, 200, answers(answers -> answers.entities(prefix)));
+        Suggestions asked = suggestions(request);
+        Replies.json(request, response, 200, answers(asked::entities));
       }
-      case "/suggest/type" -> Replies.json(request, response, 200, Answers.types(prefix(request)));
+      case "/suggest/type" -> Replies.json(request, response, 200, suggestions(request).types());
       case "/suggest/property" ->
-          Replies.json(request, response, 200, Answers.properties(prefix(request)));
-      case "/properties" ->
-          Replies.json(
-              request,
-              response,
-              200,
-              Answers.proposed(Replies.parameter(request, "type").orElse("")));
+          Replies.json(request, response, 200, suggestions(request).properties());
+      case "/properties" -> Replies.json(request, response, 200, proposal(request));
       case "/flyout/entity", "/flyout/type", "/flyout/property" ->
           Replies.json(request, response, 200, flyout(path, id(request)));
       case "/preview", "/view" ->
@@ -101,7 +96,7 @@ public final class ReconciliationServlet extends HttpServlet {
     Optional<String> extend = Replies.parameter(request, "extend");
     if (queries.isPresent()) {
       JsonNode batch = Json.object("queries", queries.get());
-      return answers(answers -> answers.batch(batch));
+      return answers(book -> new Answers(book).batch(batch));
     }
     if (query.isPresent()) {
       // The form of version 0.1: a name alone, or a query as JSON.
@@ -109,11 +104,12 @@ public final class ReconciliationServlet extends HttpServlet {
           query.get().stripLeading().startsWith("{")
               ? Json.object("query", query.get())
               : Json.object().put("query", query.get());
-      return answers(answers -> answers.query(NameQuery.of(single)));
+      NameQuery name = NameQuery.of(single);
+      return answers(book -> new Answers(book).query(name));
     }
     if (extend.isPresent()) {
-      JsonNode wanted = Json.object("extend", extend.get());
-      return answers(answers -> answers.extend(wanted));
+      Extension wanted = Extension.of(Json.object("extend", extend.get()));
+      return answers(wanted::answer);
     }
     return Manifest.of("http://" + request.getHeader("Host") + PATH);
   }
@@ -126,7 +122,7 @@ public final class ReconciliationServlet extends HttpServlet {
     try {
       ListedEntries listed = new ListedEntries(names.gazetteer(), names.organizations());
       return answering.answer(
-          new Answers(new EntryBook(listed, new GraphEntries(graph, graph.getUnionGraph()))));
+          new EntryBook(listed, new GraphEntries(graph, graph.getUnionGraph())));
     } finally {
       graph.end();
     }
@@ -159,19 +155,27 @@ public final class ReconciliationServlet extends HttpServlet {
     }
     String[] page = {EntryPage.text("Unknown", "Nothing is known of " + id + ".")};
     answers(
-        answers -> {
-          answers.book().byId(id).map(EntryPage::of).ifPresent(found -> page[0] = found);
+        book -> {
+          book.byId(id).map(EntryPage::of).ifPresent(found -> page[0] = found);
           return Json.object();
         });
     return page[0];
   }
 
-  private static String prefix(HttpServletRequest request) throws BadRequest {
-    String prefix = Replies.parameter(request, "prefix").orElse("").strip();
-    if (prefix.length() > LONGEST_PREFIX) {
-      throw new BadRequest("a prefix has at most " + LONGEST_PREFIX + " characters");
+  private static Suggestions suggestions(HttpServletRequest request) throws BadRequest {
+    return Suggestions.of(
+        Replies.parameter(request, "prefix").orElse("").strip(),
+        Replies.parameter(request, "cursor").filter(word -> !word.isEmpty()).orElse("0"));
+  }
+
+  private static ObjectNode proposal(HttpServletRequest request) throws BadRequest {
+    Optional<String> limit = Replies.parameter(request, "limit").filter(word -> !word.isEmpty());
+    if (limit.filter(word -> !word.matches("[1-9]\\d{0,8}")).isPresent()) {
+      throw new BadRequest("a limit is a number from 1 on");
     }
-    return prefix;
+    return Extension.proposal(
+        Replies.parameter(request, "type").orElse(""),
+        limit.map(Integer::parseInt).map(OptionalInt::of).orElseGet(OptionalInt::empty));
   }
 
   private static String id(HttpServletRequest request) throws BadRequest {
