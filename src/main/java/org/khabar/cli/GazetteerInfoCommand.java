@@ -73,10 +73,14 @@ final class GazetteerInfoCommand implements Runnable {
           List.of(
               source.name(),
               source.address(),
-              source.licence().isEmpty() ? "not stated" : source.licence(),
-              source.date(),
+              stated(source.licence()),
+              stated(source.date()),
               source.rows() == 0 ? "" : String.format("%,d", source.rows())));
     }
     table.print(out);
+  }
+
+  private static String stated(String words) {
+    return words.isEmpty() ? "not stated" : words;
   }
 }

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khabar.gazetteer.BundledGazetteer;
+import org.khabar.gazetteer.BundledOrganizations;
 import org.khabar.gazetteer.LayeredGazetteer;
 import org.khabar.model.Gazetteer;
+import org.khabar.model.OrganizationDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +18,12 @@ import picocli.CommandLine.Spec;
 /** {@code khabar gazetteer search}: what a name may stand for. */
 @Command(
     name = "search",
-    description = "Shows the places that bear a name, the most populous first.",
+    description =
+        "Shows the places that bear a name, the most populous first, and the organizations that come"
+            + " with Khabar.",
     mixinStandardHelpOptions = true)
 final class GazetteerSearchCommand implements Runnable {
-  /** How places are written. */
+  /** How entries are written. */
   enum Format {
     TABLE,
     JSON,
@@ -44,21 +48,39 @@ final class GazetteerSearchCommand implements Runnable {
 
   @Override
   public void run() {
-    Gazetteer gazetteer = LayeredGazetteer.of(gazetteers.open(), BundledGazetteer.load());
     String name = String.join(" ", words);
-    List<FoundPlace> found =
-        Stream.concat(gazetteer.named(name).stream(), gazetteer.ofPCode(name).stream())
-            .map(place -> FoundPlace.of(place, name, gazetteer))
-            .toList();
+    List<FoundEntry> places = places(name);
+    List<FoundEntry> organizations = organizations(name);
+    List<FoundEntry> found = Stream.concat(places.stream(), organizations.stream()).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TABLE -> FoundPlaces.printTable(found, out);
-      case JSON -> FoundPlaces.printJson(found, out);
-      case CSV -> FoundPlaces.printCsv(found, out);
+      case TABLE -> FoundEntries.printTable(found, out);
+      case JSON -> FoundEntries.printJson(found, out);
+      case CSV -> FoundEntries.printCsv(found, out);
     }
     out.flush();
     if (format == Format.TABLE) {
-      spec.commandLine().getErr().println(found.size() == 1 ? "1 place" : found.size() + " places");
+      String bodies =
+          organizations.isEmpty() ? "" : ", " + count(organizations.size(), "organization");
+      spec.commandLine().getErr().println(count(places.size(), "place") + bodies);
     }
+  }
+
+  private List<FoundEntry> places(String name) {
+    Gazetteer gazetteer = LayeredGazetteer.of(gazetteers.open(), BundledGazetteer.load());
+    return Stream.concat(gazetteer.named(name).stream(), gazetteer.ofPCode(name).stream())
+        .map(place -> FoundEntry.of(place, name, gazetteer))
+        .toList();
+  }
+
+  private static List<FoundEntry> organizations(String name) {
+    OrganizationDirectory directory = BundledOrganizations.load();
+    return directory.named(name).stream()
+        .map(body -> FoundEntry.of(body, name, directory))
+        .toList();
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

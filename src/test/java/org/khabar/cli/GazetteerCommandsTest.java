@@ -88,7 +88,7 @@ class GazetteerCommandsTest {
         .first()
         .isEqualTo(
             "id,name,feature_class,feature_code,within,country,population,lat,lon,wikidata,alias,"
-                + "labels");
+                + "labels,kind,source");
     assertThat(run.out())
         .contains(
             "\ngeonames:1174872,Karachi City,P,PPLA,\"Sindh, Pakistan\",PK,20000000,24.90000,67.10000,,"
@@ -118,13 +118,41 @@ class GazetteerCommandsTest {
   }
 
   @Test
+  void searchShowsOrganizationsAndWhoNamesThem() {
+    Run run = khabar("gazetteer", "search", "TTP");
+    assertThat(run.err()).isEqualToNormalizingNewlines("0 places, 1 organization\n");
+    assertThat(run.out())
+        .containsPattern("Id +Name +Kind +Within +Found by +Country +Source +Population")
+        .containsPattern(
+            "organization:tehrik-i-taliban-pakistan +Tehrik-i-Taliban Pakistan +armed_group +TTP +PK"
+                + " +Pakistan: proscribed organizations \\(NACTA\\)");
+    Run json = khabar("gazetteer", "search", "jamaat-ul-ahrar", "--format", "json");
+    assertThat(json.out())
+        .contains("\"id\" : \"organization:jamaat-ul-ahrar\"")
+        .contains("\"within\" : \"Tehrik-i-Taliban Pakistan\"")
+        .contains("\"source\" : \"Pakistan: proscribed organizations (NACTA)");
+  }
+
+  @Test
+  void searchShowsWhoNamesALandmark() {
+    assertThat(khabar("gazetteer", "search", "PNS Mehran").out())
+        .containsPattern(
+            "PNS Mehran +site INSM +Sindh, Pakistan +PK +general knowledge of its authors; point of"
+                + " its town: GeoNames +24\\.86");
+    Run csv = khabar("gazetteer", "search", "PNS Mehran", "--format", "csv");
+    assertThat(csv.out())
+        .contains("site INSM,general knowledge of its authors; point of its town: GeoNames\n");
+  }
+
+  @Test
   void infoShowsTheSourcesOfTheBundledIndex() {
     Run run = khabar("gazetteer", "info");
     assertThat(run.exit()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
         .containsPattern("comes with Khabar: \\d{3},\\d{3} places with \\d{3},\\d{3} names")
         .containsPattern("GeoNames +https://www.geonames.org/ +https://\\S+/by/4.0/ +20\\d\\d-")
-        .contains("OurAirports", "Natural Earth", "Unicode CLDR");
+        .containsPattern("OurAirports .* not stated +5,210")
+        .contains("Natural Earth", "Unicode CLDR");
   }
 
   @Test
