@@ -14,11 +14,11 @@ import org.khabar.query.LinkedPlaceFeature.Citation;
 import org.khabar.query.LinkedPlaceFeature.Geometry;
 import org.khabar.query.LinkedPlaceFeature.Link;
 import org.khabar.query.LinkedPlaceFeature.Name;
+import org.khabar.query.LinkedPlaceFeature.PlaceType;
 import org.khabar.query.LinkedPlaceFeature.Point;
 import org.khabar.query.LinkedPlaceFeature.Properties;
 import org.khabar.query.LinkedPlaceFeature.Relation;
 import org.khabar.query.LinkedPlaceFeature.Timespan;
-import org.khabar.query.LinkedPlaceFeature.Type;
 import org.khabar.query.LinkedPlaceFeature.When;
 import org.khabar.vocab.KhabarClass;
 import org.khabar.vocab.Prefixes;
@@ -31,7 +31,7 @@ final class LinkedPlace {
   private final String iri;
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> countries = new LinkedHashSet<>();
-  private final Set<Type> types = new LinkedHashSet<>();
+  private final Set<PlaceType> types = new LinkedHashSet<>();
   private final Set<Point> points = new LinkedHashSet<>();
   private final Set<String> classes = new LinkedHashSet<>();
   private final Map<String, Set<Citation>> names = new LinkedHashMap<>();
@@ -106,15 +106,15 @@ final class LinkedPlace {
   }
 
   /** Its GeoNames feature code as GeoNames' ontology names it; a site without one as ours does. */
-  private static Optional<Type> type(Binding row) {
+  private static Optional<PlaceType> type(Binding row) {
     Optional<String> code = text(row, "code");
     if (code.isPresent()) {
-      return code.map(own -> new Type(Prefixes.GN + FeatureClasses.of(own) + "." + own, own));
+      return code.map(own -> new PlaceType(Prefixes.GN + FeatureClasses.of(own) + "." + own, own));
     }
     boolean site = isTrue(row, "site");
     Node type = site ? KhabarClass.SITE : KhabarClass.PLACE;
     return row.contains("title")
-        ? Optional.of(new Type(type.getURI(), site ? "site" : "place"))
+        ? Optional.of(new PlaceType(type.getURI(), site ? "site" : "place"))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ record LinkedPlaceFeature(
     Properties properties,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable When when,
     List<Name> names,
-    List<Type> types,
+    List<PlaceType> types,
     Geometry geometry,
     List<Link> links,
     List<Relation> relations) {
@@ -74,7 +74,7 @@ record LinkedPlaceFeature(
    *
    * @param identifier IRI of a class
    */
-  record Type(String identifier, String label) {}
+  record PlaceType(String identifier, String label) {}
 
   /** Its points, none where it is unknown. */
   record Geometry(String type, List<Point> geometries) {}
