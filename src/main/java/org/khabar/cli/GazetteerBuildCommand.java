@@ -118,8 +118,13 @@ final class GazetteerBuildCommand implements Callable<Integer> {
             ? ""
             : String.format(", %,d rows of other kinds passed over", report.passedOver());
     return String.format(
-        "%,d places from %s (%,d rows left out%s) → %s",
-        report.places(), from, report.leftOut(), over, output);
+        "%,d %s from %s (%,d rows left out%s) → %s",
+        report.places(),
+        report.places() == 1 ? "place" : "places",
+        from,
+        report.leftOut(),
+        over,
+        output);
   }
 
   private static String terms(GazetteerSource source) {

@@ -62,7 +62,7 @@ class GazetteerCommandsTest {
     assertThat(info.exit()).isEqualTo(ExitCode.DONE);
     assertThat(info.out())
         .startsWith(index + ": 2 places with 5 names\n")
-        .containsPattern("Survey +not stated +2\n");
+        .containsPattern("Survey +not stated +not stated +2\n");
   }
 
   @Test
@@ -73,7 +73,7 @@ class GazetteerCommandsTest {
     assertThat(run.err())
         .containsPattern("left out +BAD_LINE .+ The point 91, 0 is not on")
         .contains("… and 10 more left out")
-        .contains("1 places from villages [no licence stated] (30 rows left out)");
+        .contains("1 place from villages [no licence stated] (30 rows left out)");
     assertThat(run.err().lines().filter(line -> line.startsWith("left out "))).hasSize(20);
   }
 
