@@ -40,7 +40,7 @@ public final class Main {
 
   static CommandLine commandLine() {
     Main main = new Main();
-    return new CommandLine(main)
+    return BadUsage.told(new CommandLine(main))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, line, parsed) -> main.report(failure, line));
   }

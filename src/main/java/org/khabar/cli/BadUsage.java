@@ -1,0 +1,52 @@
+package org.khabar.cli;
+
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what can't be understood of a command line, in the user's words. */
+final class BadUsage {
+  private BadUsage() {}
+
+  /** Has the command line say what is wrong with it so. */
+  static CommandLine told(CommandLine line) {
+    return line.registerConverter(LocalDate.class, BadUsage::day)
+        .registerConverter(Long.class, BadUsage::number)
+        .setParameterExceptionHandler((failure, arguments) -> tell(failure));
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException noDay) {
+      throw new TypeConversionException("'" + value + "' is no day; write it as 2023-02-18");
+    }
+  }
+
+  private static Long number(String value) {
+    try {
+      return Long.valueOf(value);
+    } catch (NumberFormatException noNumber) {
+      throw new TypeConversionException("'" + value + "' is no whole number");
+    }
+  }
+
+  private static int tell(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("khabar: " + failure.getMessage());
+    if (failure instanceof UnmatchedArgumentException unknown) {
+      List<String> alike = unknown.getSuggestions();
+      if (!alike.isEmpty()) {
+        err.println("  Did you mean " + String.join(" or ", alike) + "?");
+      }
+    }
+    err.println("  " + command.getCommandSpec().qualifiedName() + " --help shows how it is used.");
+    return ExitCode.BAD_USAGE;
+  }
+}
