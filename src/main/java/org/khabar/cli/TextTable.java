@@ -3,6 +3,7 @@ package org.khabar.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.khabar.query.TextWidth;
 
 /** Prints rows in columns as wide as their widest cell: words to the left, figures to the right. */
 final class TextTable {
@@ -21,14 +22,14 @@ final class TextTable {
 
   /** Adds a row of as many cells as the header has. */
   void add(List<String> row) {
-    rows.add(row);
+    rows.add(row.stream().map(TextWidth::shown).toList());
   }
 
   void print(PrintWriter out) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], row.get(column).length());
+        widths[column] = Math.max(widths[column], TextWidth.of(row.get(column)));
       }
     }
     for (List<String> row : rows) {
@@ -40,7 +41,7 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
       String cell = row.get(column);
-      String padding = " ".repeat(widths[column] - cell.length());
+      String padding = " ".repeat(widths[column] - TextWidth.of(cell));
       line.append(column < words ? cell + padding : padding + cell).append("  ");
     }
     return line.toString().stripTrailing();

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Measures and folds text by the columns it takes on a terminal. */
 public final class TextWidth {
+  /** From here on stand the pictures of the control characters, in their order. */
+  private static final char PICTURES = '\u2400';
+
+  private static final char REPLACEMENT = '\uFFFD';
+
   private TextWidth() {}
 
   /** Columns of a text; marks that combine with the letter before take none. */
@@ -12,10 +17,34 @@ public final class TextWidth {
     return (int) text.codePoints().filter(TextWidth::takesRoom).count();
   }
 
-  /** The text in lines of at most {@code width} columns, broken at blanks where there are some. */
+  /**
+   * The text as a terminal may show it: a line break or a tab is a blank, and of other control
+   * characters, which could move the cursor or change colours, stands the picture of each
+   * (Unicode's block Control Pictures).
+   */
+  public static String shown(String text) {
+    if (text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.chars().forEach(c -> shown.append(Character.isISOControl(c) ? picture(c) : (char) c));
+    return shown.toString();
+  }
+
+  private static char picture(int control) {
+    if (Character.isWhitespace(control)) {
+      return ' ';
+    }
+    return control < ' ' ? (char) (PICTURES + control) : REPLACEMENT;
+  }
+
+  /**
+   * The text as it is {@link #shown}, in lines of at most {@code width} columns, broken at blanks
+   * where there are some.
+   */
   public static List<String> folded(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text;
+    String rest = shown(text);
     while (of(rest) > width) {
       int most = indexAfter(rest, width);
       int blank = rest.lastIndexOf(' ', most);

@@ -1,7 +1,10 @@
 package org.khabar.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +17,18 @@ import java.util.Map;
  * source.name}.
  */
 final class JsonFields {
+  /**
+   * Reads what is nearly JSON too: with bare tabs in texts, or a comma behind the last element.
+   * Knows no bound for a text: what is read from is bounded.
+   */
+  static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+
   /** Objects are looked into so deep. */
   private static final int DEEPEST = 4;
 

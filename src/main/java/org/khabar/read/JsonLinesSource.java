@@ -1,6 +1,5 @@
 package org.khabar.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -21,8 +20,6 @@ import org.khabar.model.ReadOutcome;
  * too.
  */
 final class JsonLinesSource extends InputSource {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final RowMaker rows;
   private @Nullable LineReader lines;
   private int line;
@@ -63,7 +60,7 @@ final class JsonLinesSource extends InputSource {
   }
 
   private ReadOutcome parse(DecodedText decoded, int number) {
-    try (JsonParser parser = JSON.createParser(decoded.text())) {
+    try (JsonParser parser = JsonFields.JSON.createParser(decoded.text())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Refusals.badLine(name(), number, "The line is no JSON object.");
       }

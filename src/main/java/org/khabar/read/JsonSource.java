@@ -1,11 +1,9 @@
 package org.khabar.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,13 +17,6 @@ import org.khabar.model.ReadOutcome;
  * read element by element.
  */
 final class JsonSource extends InputSource {
-  /** Knows no bound for a text: what the reader gives is bounded. */
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
-
   private final RowMaker rows;
   private final TextReader text;
   private final JsonText json;
@@ -50,7 +41,7 @@ final class JsonSource extends InputSource {
     this.rows = rows;
     this.text = new TextReader(input.text(), StandardCharsets.UTF_8, rows.longest());
     this.json = new JsonText(text);
-    this.parser = JSON.createParser(json);
+    this.parser = JsonFields.JSON.createParser(json);
   }
 
   @Override
@@ -94,7 +85,7 @@ final class JsonSource extends InputSource {
     ended = !json.passOver(around.getNestingDepth());
     linesBefore = json.lines();
     String before = before(around);
-    parser = JSON.createParser(json.behind(before));
+    parser = JsonFields.JSON.createParser(json.behind(before));
     while (!ended && !before.isEmpty() && parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
       // What was opened before is opened again.
     }

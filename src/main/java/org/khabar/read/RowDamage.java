@@ -7,8 +7,12 @@ import org.khabar.model.ProblemCode;
 enum RowDamage {
   BYTES(
       ProblemCode.ENCODING_REPAIRED,
-      "It holds bytes or characters that are no Unicode text; they were replaced.",
-      "Write the file as UTF-8."),
+      "It holds bytes that are not UTF-8; they were read in the encoding that fits them.",
+      "Check names with accents and write the file as UTF-8."),
+  CHARACTERS(
+      ProblemCode.ENCODING_REPAIRED,
+      "It holds halves of characters or NUL, which no text has; \uFFFD stands for each.",
+      "Get it anew from its source: something may be missing."),
   OPEN_QUOTE(
       ProblemCode.TEXT_DAMAGED,
       "A quote opens in it that nothing closes; each of its lines is read as a row of its own.",

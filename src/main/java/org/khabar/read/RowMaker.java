@@ -84,7 +84,7 @@ final class RowMaker {
     names.renamed(stated.fields()).forEach((name, values) -> fields.put(name, whole(values)));
     Set<RowDamage> damage = new TreeSet<>(stated.damage());
     if (!fields.entrySet().containsAll(stated.fields().entrySet())) {
-      damage.add(RowDamage.BYTES);
+      damage.add(RowDamage.CHARACTERS);
     }
     Row row =
         new Row(
@@ -134,20 +134,21 @@ final class RowMaker {
   }
 
   private static List<String> whole(List<String> values) {
-    return values.stream().map(RowMaker::withoutHalfCharacters).collect(Collectors.toList());
+    return values.stream().map(RowMaker::withoutBadCharacters).collect(Collectors.toList());
   }
 
-  /** The text with the replacement character in place of each half of a surrogate pair. */
-  private static String withoutHalfCharacters(String text) {
-    if (text.codePoints().noneMatch(RowMaker::isHalf)) {
+  /** The text with the replacement character for each half of a surrogate pair and each NUL. */
+  private static String withoutBadCharacters(String text) {
+    if (text.codePoints().noneMatch(RowMaker::isBad)) {
       return text;
     }
     StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? '\uFFFD' : c));
+    text.codePoints().forEach(c -> whole.appendCodePoint(isBad(c) ? '\uFFFD' : c));
     return whole.toString();
   }
 
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static boolean isBad(int codePoint) {
+    return codePoint == 0
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
   }
 }

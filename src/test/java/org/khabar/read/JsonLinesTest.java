@@ -97,6 +97,15 @@ class JsonLinesTest extends ReadTestCase {
   }
 
   @Test
+  void whatIsNearlyJsonIsRead() {
+    write("a.jsonl", "{\"text\": \"A\tbomb\\u0000.\", \"published\": \"2023\",}\n");
+    Article article = article(folder);
+    assertThat(article.text()).isEqualTo("A\tbomb\uFFFD.");
+    assertThat(problems(article, ProblemCode.ENCODING_REPAIRED)).hasSize(1);
+    assertThat(leftOut(folder)).isEmpty();
+  }
+
+  @Test
   void whatIsNoArticleIsSaidInTheUsersWords() {
     write("a.jsonl", "{\"title\": \"Two\"}\n" + "{\"a\":".repeat(5000) + "\n{5}\n");
     assertThat(leftOut(folder))
