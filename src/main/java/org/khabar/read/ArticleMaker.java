@@ -23,14 +23,25 @@ final class ArticleMaker {
    */
   Article make(String id, String source, Lines lines, Metadata metadata, ProblemLog log) {
     TextMender.Mended mended = TextMender.mend(lines.text());
+    Metadata stated = metadata.mended();
     if (mended.repairs().isEmpty()) {
-      return makeAsIs(id, source, lines, metadata, log);
+      reportStated(metadata, stated, log);
+      return makeAsIs(id, source, lines, stated, log);
     }
     Lines better = Lines.of(mended.text());
     log.mended(better);
     reportZeros(mended, log);
     reportEncoding(mended, log);
-    return makeAsIs(id, source, better, metadata.mended(), log).with(mended.repairs());
+    return makeAsIs(id, source, better, stated, log).with(mended.repairs());
+  }
+
+  private static void reportStated(Metadata metadata, Metadata mended, ProblemLog log) {
+    if (!mended.equals(metadata)) {
+      log.add(
+          ProblemCode.ENCODING_REPAIRED,
+          "What is stated of the article was stored in a wrong encoding; it was put right.",
+          "Save it anew from its source, as UTF-8.");
+    }
   }
 
   private static void reportZeros(TextMender.Mended mended, ProblemLog log) {

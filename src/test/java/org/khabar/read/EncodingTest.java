@@ -143,6 +143,15 @@ class EncodingTest extends ReadTestCase {
   }
 
   @Test
+  void whatIsStatedOfAGoodTextIsMendedToo() {
+    Article article =
+        article(write("a.txt", "---\ntitle: JosÃ© sh\0ot\n---\nGunmen fled at once, he said.\n"));
+    assertThat(article.title()).contains("José shot");
+    assertThat(problems(article, ProblemCode.ENCODING_REPAIRED)).hasSize(1);
+    assertThat(article.repairs()).isEmpty();
+  }
+
+  @Test
   void aProblemBehindNulBytesHasItsLine() {
     Article article =
         article(
