@@ -19,8 +19,13 @@ record ArticleScope(Iris iris, Article article, CodePoints points) {
     return iris.article(key());
   }
 
+  /** The names of what belongs to the article. */
+  ArticleIris own() {
+    return iris.of(key());
+  }
+
   Node mention(Span span) {
-    return iris.mention(key(), points.fromIndex(span.begin()), points.fromIndex(span.end()));
+    return own().mention(points.fromIndex(span.begin()), points.fromIndex(span.end()));
   }
 
   String words(Span span) {

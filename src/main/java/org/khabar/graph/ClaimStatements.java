@@ -51,9 +51,7 @@ record ClaimStatements(
     }
     Optional<String> known = speakers.named(words.get());
     Node speaker =
-        known
-            .map(scope.iris()::entity)
-            .orElseGet(() -> scope.iris().speaker(scope.key(), words.get()));
+        known.map(scope.iris()::entity).orElseGet(() -> scope.own().speaker(words.get()));
     statements.state(claim, property, speaker);
     if (known.isEmpty()) {
       statements.type(speaker, KhabarClass.UNNAMED_ACTOR, SharedTerm.ACTOR);

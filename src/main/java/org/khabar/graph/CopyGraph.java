@@ -73,7 +73,7 @@ public final class CopyGraph {
     String place =
         problem.span().map(span -> span.begin() + "-" + span.end()).orElse("") + other.getURI();
     String code = problem.code().name();
-    Node node = iris.problem(article, code, Names.fingerprint(place));
+    Node node = iris.of(article).problem(code, Names.fingerprint(place));
     statements.state(iris.article(article), KhabarProperty.PROBLEM, node);
     statements.type(node, KhabarClass.PROBLEM);
     statements.state(node, KhabarProperty.PROBLEM_CODE, Literals.string(code));
@@ -85,12 +85,12 @@ public final class CopyGraph {
 
   private Node mention(Statements statements, Quotation words) {
     String article = words.article().key();
-    Node node = iris.mention(article, words.points().begin(), words.points().end());
+    Node node = iris.of(article).mention(words.points().begin(), words.points().end());
     statements.type(node, KhabarClass.MENTION);
     statements.state(node, SharedTerm.BEGIN_INDEX, Literals.offset(words.points().begin()));
     statements.state(node, SharedTerm.END_INDEX, Literals.offset(words.points().end()));
     statements.state(node, SharedTerm.ANCHOR_OF, Literals.string(words.words()));
-    statements.state(node, SharedTerm.REFERENCE_CONTEXT, iris.context(article));
+    statements.state(node, SharedTerm.REFERENCE_CONTEXT, iris.of(article).context());
     return node;
   }
 }

@@ -103,7 +103,7 @@ record DocumentStatements(ArticleScope scope, Statements statements) {
             problem.message(),
             Integer.toString(problem.line().orElse(0)),
             problem.span().map(span -> span.begin() + "-" + span.end()).orElse(""));
-    Node found = scope.iris().problem(scope.key(), problem.code().name(), fingerprint);
+    Node found = scope.own().problem(problem.code().name(), fingerprint);
     statements.state(node, KhabarProperty.PROBLEM, found);
     statements.type(found, KhabarClass.PROBLEM);
     statements.state(found, KhabarProperty.PROBLEM_CODE, Literals.string(problem.code().name()));
@@ -114,7 +114,7 @@ record DocumentStatements(ArticleScope scope, Statements statements) {
   }
 
   private void context(Node node) {
-    Node context = scope.iris().context(scope.key());
+    Node context = scope.own().context();
     statements.state(node, KhabarProperty.CONTEXT, context);
     statements.type(context, SharedTerm.CONTEXT);
     statements.state(context, SharedTerm.IS_STRING, Literals.string(scope.article().text()));

@@ -100,52 +100,13 @@ public final class Iris {
             + Names.encode(id.substring(slash + 1)));
   }
 
-  /** The text of an article. */
-  public Node context(String article) {
-    return node("article/" + Names.encode(article) + "/context");
+  /** What belongs to an article. */
+  public ArticleIris of(String article) {
+    return new ArticleIris(article(article), this);
   }
 
-  /** A span of an article's text, in code points. */
-  public Node mention(String article, int begin, int end) {
-    return node("article/" + Names.encode(article) + "/mention/" + begin + "-" + end);
-  }
-
-  /** A claim of an article; the fingerprint tells claims on one property apart. */
-  Node claim(String article, Node property, String fingerprint) {
-    return node(
-        "article/"
-            + Names.encode(article)
-            + "/claim/"
-            + property.getLocalName()
-            + "-"
-            + fingerprint);
-  }
-
-  /** A problem of an article. */
-  Node problem(String article, String code, String fingerprint) {
-    return node("article/" + Names.encode(article) + "/problem/" + code + "-" + fingerprint);
-  }
-
-  /** Someone whom an article quotes without a name that is known. */
-  Node speaker(String article, String words) {
-    return node("article/" + Names.encode(article) + "/speaker/" + Names.description(words));
-  }
-
-  /** What an article takes a place or organization for. */
-  Node link(String article, String entity, EntryId entry) {
-    return node(
-        "article/"
-            + Names.encode(article)
-            + "/link/"
-            + Names.encode(entity.substring(entity.indexOf('/') + 1))
-            + "/"
-            + Names.encode(entry.id()));
-  }
-
-  /** A person's decision on a name in an article. */
-  Node judgement(String article, String words, String entity) {
-    return node(
-        "article/" + Names.encode(article) + "/judgement/" + Names.fingerprint(words, entity));
+  Node below(Node node, String path) {
+    return NodeFactory.createURI(node.getURI() + "/" + path);
   }
 
   /** An entry of a gazetteer or list. */
@@ -165,18 +126,17 @@ public final class Iris {
 
   /** The geometry of a place. */
   Node geometry(String place) {
-    return NodeFactory.createURI(entity(place).getURI() + "/geometry");
+    return below(entity(place), "geometry");
   }
 
   /** Someone or something in an incident that has no name. */
   Node unnamed(String incident, Node property, String words) {
-    return NodeFactory.createURI(
-        entity(incident).getURI() + "/" + property.getLocalName() + "/" + Names.description(words));
+    return below(entity(incident), property.getLocalName() + "/" + Names.description(words));
   }
 
   /** Why an account was put with an incident. */
   Node reason(String incident, String fingerprint) {
-    return NodeFactory.createURI(entity(incident).getURI() + "/reason/" + fingerprint);
+    return below(entity(incident), "reason/" + fingerprint);
   }
 
   /** Someone who wrote an article. */

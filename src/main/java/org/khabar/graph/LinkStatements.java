@@ -78,7 +78,7 @@ final class LinkStatements {
   }
 
   private void candidate(Node node, String id, Link link, LinkCandidate candidate) {
-    Node entry = scope.iris().link(scope.key(), id, candidate.entry());
+    Node entry = scope.own().link(id, candidate.entry());
     boolean chosen = link.entry().filter(candidate.entry()::equals).isPresent();
     statements.state(node, KhabarProperty.LINK, entry);
     statements.type(entry, KhabarClass.LINK);
@@ -92,7 +92,7 @@ final class LinkStatements {
   }
 
   private void choice(String id, Link link, LinkCandidate candidate) {
-    Node entry = scope.iris().link(scope.key(), id, candidate.entry());
+    Node entry = scope.own().link(id, candidate.entry());
     statements.state(entry, KhabarProperty.DOUBTFUL, Literals.bool(link.doubtful()));
     statements.state(entry, KhabarProperty.METHOD, Literals.string(link.method()));
     statements.state(
@@ -108,7 +108,7 @@ final class LinkStatements {
 
   private void judgement(AppliedJudgement applied) {
     LinkJudgement judgement = applied.judgement();
-    Node node = scope.iris().judgement(scope.key(), judgement.words(), applied.ref());
+    Node node = scope.own().judgement(judgement.words(), applied.ref());
     statements.type(node, KhabarClass.JUDGEMENT);
     statements.label(node, judgement.words());
     statements.state(node, KhabarProperty.JUDGED, scope.iris().entity(applied.ref()));

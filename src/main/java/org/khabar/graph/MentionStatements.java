@@ -49,7 +49,7 @@ final class MentionStatements {
       spans.computeIfAbsent(mention.span(), unused -> new ArrayList<>()).add(mention);
     }
     facts.article().problems().forEach(problem -> problem.span().ifPresent(this::evidence));
-    Node context = scope.iris().context(scope.key());
+    Node context = scope.own().context();
     spans.forEach((span, named) -> write(span, named, context));
   }
 

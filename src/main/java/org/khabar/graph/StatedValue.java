@@ -52,7 +52,7 @@ record StatedValue(
             role.map(Role::notation).orElse(""),
             speaker.orElse(""),
             speakerVia.orElse(""));
-    return iris.claim(article, property, fingerprint);
+    return iris.of(article).claim(property, fingerprint);
   }
 
   private static String key(Span span) {

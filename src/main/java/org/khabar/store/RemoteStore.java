@@ -9,8 +9,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,6 @@ import org.khabar.model.KhabarException;
  * seconds.
  */
 public final class RemoteStore {
-  private static final int TRIES = 4;
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
   private final URI endpoint;
@@ -102,7 +99,7 @@ public final class RemoteStore {
       Path body = Files.createTempFile("khabar-push", ".nt");
       try {
         write(content, body);
-        send(graph, request(graph, body));
+        new GraphPut(endpoint, graph, request(graph, body)).send(client, firstPause);
       } finally {
         Files.delete(body);
       }
@@ -127,83 +124,5 @@ public final class RemoteStore {
             .PUT(BodyPublishers.ofFile(body));
     authorization.ifPresent(value -> request.header("Authorization", value));
     return request.build();
-  }
-
-  private void send(String graph, HttpRequest request) {
-    Duration pause = firstPause;
-    for (int attempt = 1; ; attempt++) {
-      Optional<Failure> failure = attempt(graph, request);
-      if (failure.isEmpty()) {
-        return;
-      }
-      if (attempt == TRIES || !failure.get().mayPass()) {
-        throw failure.get().exception();
-      }
-      sleep(pause);
-      pause = pause.multipliedBy(2);
-    }
-  }
-
-  /**
-   * Why a try failed.
-   *
-   * @param mayPass whether another one may succeed
-   * @param exception what to tell the user
-   */
-  private record Failure(boolean mayPass, KhabarException exception) {}
-
-  private Optional<Failure> attempt(String graph, HttpRequest request) {
-    try {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      int status = answer.statusCode();
-      return status / 100 == 2
-          ? Optional.empty()
-          : Optional.of(new Failure(status == 429 || status >= 500, refused(graph, answer)));
-    } catch (IOException failure) {
-      return Optional.of(new Failure(true, unreachable(failure)));
-    } catch (InterruptedException stop) {
-      throw interrupted(stop);
-    }
-  }
-
-  private KhabarException refused(String graph, HttpResponse<String> answer) {
-    String reason = answer.body().lines().findFirst().orElse("").strip();
-    String remedy =
-        switch (answer.statusCode()) {
-          case 401, 403 -> "Name a user who may write with --user, if the store allows writing";
-          case 404, 405 ->
-              "Name the store's Graph Store Protocol endpoint, in Fuseki"
-                  + " http://HOST:3030/DATASET/data";
-          default -> "See the store's own log for the reason";
-        };
-    return new KhabarException(
-        ErrorCode.ENDPOINT_FAILED,
-        "%s did not take the graph %s: status %d %s"
-            .formatted(endpoint, graph, answer.statusCode(), reason)
-            .strip(),
-        remedy);
-  }
-
-  private KhabarException unreachable(IOException failure) {
-    return new KhabarException(
-        ErrorCode.ENDPOINT_FAILED,
-        endpoint
-            + " cannot be reached: "
-            + (failure.getMessage() == null ? failure : failure.getMessage()),
-        "Check the address, and that the store is running",
-        failure);
-  }
-
-  private static void sleep(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stop) {
-      throw interrupted(stop);
-    }
-  }
-
-  private static IllegalStateException interrupted(InterruptedException stop) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException("interrupted while writing to a store", stop);
   }
 }

@@ -27,6 +27,8 @@ class ReconciliationBoundsTest extends ReconciliationFixture {
         .contains("default-src 'none'")
         .contains("frame-ancestors http://localhost:* http://127.0.0.1:*");
     assertThat(page.body()).contains("Karachi", "https://www.geonames.org/1174872");
+    assertThat(client.send("GET", "/reconcile/view", "", "").body())
+        .contains("add " + served.server().reconciliation() + " to OpenRefine");
     String hostile = "<script>alert(1)</script>\"'&";
     assertThat(client.send("GET", "/reconcile/view?id=" + encoded(hostile), "", "").body())
         .contains("&lt;script&gt;")

@@ -52,6 +52,8 @@ class ReconciliationServiceTest extends ReconciliationFixture {
         .isEqualTo("organization:tehrik-i-taliban-pakistan");
     assertThat(answer.at("/q4/result/0/id").asText())
         .isEqualTo("https://w3id.org/khabar/id/place/harbour-police-station");
+    assertThat(answer.at("/q4/result/0/description").asText())
+        .isEqualTo("Building or installation, Karachi, Pakistan; 1 incident");
     assertThat(ids(answer.path("q5"))).containsExactly("geonames:1174872");
     assertThat(answer.at("/q6/result")).isEmpty();
     assertThat(answer.at("/q7/result/0/id").asText()).isEqualTo("geonames:1174872");

@@ -87,14 +87,14 @@ class IrisPropertyTest {
         .isEqualTo("https://w3id.org/khabar/id/article/folder%2Fattack-on-kpo");
     assertThat(iris.author("Shabbir H. Kazmi").getURI())
         .isEqualTo("https://w3id.org/khabar/id/author/shabbir-h-kazmi");
-    assertThat(iris.mention("sample", 3, 9).getURI())
+    assertThat(iris.of("sample").mention(3, 9).getURI())
         .isEqualTo("https://w3id.org/khabar/id/article/sample/mention/3-9");
   }
 
   @Test
   void anIdCannotPassForAnotherThing() {
-    assertThat(iris.article("x/mention/3-9")).isNotEqualTo(iris.mention("x", 3, 9));
-    assertThat(iris.article("x/context")).isNotEqualTo(iris.context("x"));
+    assertThat(iris.article("x/mention/3-9")).isNotEqualTo(iris.of("x").mention(3, 9));
+    assertThat(iris.article("x/context")).isNotEqualTo(iris.of("x").context());
   }
 
   @ParameterizedTest
@@ -109,14 +109,14 @@ class IrisPropertyTest {
         iris.articleGraph(id),
         iris.entity(id),
         iris.entity("place/" + id),
-        iris.context(id),
-        iris.mention(id, 0, 1),
-        iris.claim(id, PROPERTY, Names.fingerprint(id)),
-        iris.problem(id, "EMPTY", Names.fingerprint(id)),
-        iris.speaker(id, id),
-        iris.link(id, id, EntryId.geonames(1)),
+        iris.of(id).context(),
+        iris.of(id).mention(0, 1),
+        iris.of(id).claim(PROPERTY, Names.fingerprint(id)),
+        iris.of(id).problem("EMPTY", Names.fingerprint(id)),
+        iris.of(id).speaker(id),
+        iris.of(id).link(id, EntryId.geonames(1)),
         iris.entry(EntryId.organization(id)),
-        iris.judgement(id, id, id),
+        iris.of(id).judgement(id, id),
         iris.geometry(id),
         iris.unnamed(id, PROPERTY, id),
         iris.reason(id, Names.fingerprint(id)),

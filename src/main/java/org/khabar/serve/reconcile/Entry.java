@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.model.Coordinates;
@@ -48,6 +49,23 @@ record Entry(
     return Optional.of(id)
         .filter(own -> own.startsWith("geonames:"))
         .map(own -> own.substring("geonames:".length()));
+  }
+
+  /** The same entry with its country's name, where its code tells that. */
+  Entry in(Function<String, Optional<String>> countryNames) {
+    return new Entry(
+        id,
+        name,
+        names,
+        type,
+        kind,
+        country,
+        countryName.or(() -> country.flatMap(countryNames)),
+        division,
+        point,
+        population,
+        wikidata,
+        incidents);
   }
 
   /** The same entry with what the graph knows of it. */

@@ -43,7 +43,7 @@ record EntryBook(ListedEntries listed, GraphEntries graph) {
   }
 
   private Entry entry(Node thing) {
-    return listedFor(thing).orElseGet(() -> graph.entry(thing));
+    return listedFor(thing).orElseGet(() -> graph.entry(thing).in(listed::countryName));
   }
 
   private Optional<Entry> listedFor(Node thing) {

@@ -1,7 +1,11 @@
 package org.khabar.serve.reconcile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /** An entry as a small page: a preview in another page's frame, or a page of its own. */
@@ -34,9 +38,9 @@ final class EntryPage {
             .flatMap(property -> property.values(entry).stream().map(value -> row(property, value)))
             .collect(Collectors.joining());
     String names =
-        entry.names().stream()
+        spellings(entry)
             .limit(MOST_NAMES)
-            .map(Entities::escape)
+            .map(name -> "<bdi>" + Entities.escape(name) + "</bdi>")
             .collect(Collectors.joining(", "));
     return page(
         entry.name(),
@@ -48,6 +52,19 @@ final class EntryPage {
             + rows
             + (names.isEmpty() ? "" : "<dt>Also</dt><dd>" + names + "</dd>")
             + "</dl>");
+  }
+
+  /** The other names, those in capitals only where no name has the same letters. */
+  private static Stream<String> spellings(Entry entry) {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    for (String name : entry.names()) {
+      String before = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+      if (before != null && before.equals(before.toUpperCase(Locale.ROOT))) {
+        spellings.put(name.toLowerCase(Locale.ROOT), name);
+      }
+    }
+    spellings.remove(entry.name().toLowerCase(Locale.ROOT));
+    return spellings.values().stream();
   }
 
   /** The page of the service itself, or of an id that it does not know. */

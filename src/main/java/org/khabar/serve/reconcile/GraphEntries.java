@@ -1,8 +1,5 @@
 package org.khabar.serve.reconcile;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,12 +27,9 @@ import org.khabar.vocab.SharedTerm;
  * The places and organizations of a graph; to be used within one reading transaction.
  *
  * @param dataset the graph with its text index
- * @param graph all its statements together
+ * @param facts all its statements together
  */
-record GraphEntries(DatasetGraph dataset, Graph graph) {
-  /** How many places within one are looked through for incidents. */
-  private static final int MOST_PLACES = 20_000;
-
+record GraphEntries(DatasetGraph dataset, GraphFacts facts) {
   /** What stands before the key in the IRI of an entry without a GeoNames id. */
   private static final String GAZETTEER = "/gazetteer/";
 
@@ -56,13 +47,9 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  private static final List<Node> PARTS =
-      List.of(
-          KhabarProperty.PERPETRATOR,
-          KhabarProperty.TARGET,
-          KhabarProperty.VICTIM,
-          KhabarProperty.CLAIMED_BY,
-          KhabarProperty.RESPONDED_BY);
+  static GraphEntries of(DatasetGraph dataset) {
+    return new GraphEntries(dataset, new GraphFacts(dataset.getUnionGraph()));
+  }
 
   /** The things that bear a name: as given, in lower case, in capitals, with a capital. */
   List<Node> named(String name) {
@@ -73,7 +60,7 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
     }
     return written.stream()
         .map(NodeFactory::createLiteralString)
-        .flatMap(label -> NAMES.stream().flatMap(property -> subjects(property, label)))
+        .flatMap(label -> NAMES.stream().flatMap(property -> facts.subjects(property, label)))
         .distinct()
         .filter(this::isEntry)
         .toList();
@@ -98,11 +85,7 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
   }
 
   private boolean isEntry(Node thing) {
-    return isA(thing, KhabarClass.PLACE) || isA(thing, KhabarClass.ORGANIZATION);
-  }
-
-  private boolean isA(Node thing, Node type) {
-    return graph.contains(thing, SharedTerm.TYPE, type);
+    return facts.isA(thing, KhabarClass.PLACE) || facts.isA(thing, KhabarClass.ORGANIZATION);
   }
 
   /** The place or organization with this IRI. */
@@ -112,16 +95,16 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
 
   /** The id by which the gazetteer knows a thing. */
   Optional<String> geonames(Node thing) {
-    return literal(thing, KhabarProperty.GEONAMES_ID);
+    return facts.literal(thing, KhabarProperty.GEONAMES_ID);
   }
 
   /** The key of the entry of a gazetteer that a place without a GeoNames id was tied to. */
   Optional<String> gazetteerKey(Node thing) {
-    return graph.stream(thing, KhabarProperty.LINK, Node.ANY)
-        .map(Triple::getObject)
-        .filter(link -> graph.contains(link, KhabarProperty.CHOSEN, CHOSEN))
-        .flatMap(link -> graph.stream(link, KhabarProperty.CANDIDATE, Node.ANY))
-        .map(triple -> triple.getObject().getURI())
+    return facts
+        .objects(thing, KhabarProperty.LINK)
+        .filter(link -> facts.holds(link, KhabarProperty.CHOSEN, CHOSEN))
+        .flatMap(link -> facts.objects(link, KhabarProperty.CANDIDATE))
+        .map(Node::getURI)
         .filter(iri -> iri.contains(GAZETTEER))
         .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
         .min(String::compareTo);
@@ -130,59 +113,53 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
   /** The places that are this entry of GeoNames. */
   List<Node> ofGeonames(String id) {
     Node literal = NodeFactory.createLiteralDT(id, XSDDatatype.XSDinteger);
-    return subjects(KhabarProperty.GEONAMES_ID, literal).distinct().toList();
+    return facts.subjects(KhabarProperty.GEONAMES_ID, literal).distinct().toList();
   }
 
   /** A thing that no list knows, as an entry. */
   Entry entry(Node thing) {
-    boolean body = isA(thing, KhabarClass.ORGANIZATION) && !isA(thing, KhabarClass.PLACE);
+    boolean body =
+        facts.isA(thing, KhabarClass.ORGANIZATION) && !facts.isA(thing, KhabarClass.PLACE);
     List<String> names = names(thing);
     return new Entry(
             thing.getURI(),
-            label(thing).orElseGet(() -> names.isEmpty() ? "" : names.get(0)),
+            facts.label(thing).orElseGet(() -> names.isEmpty() ? "" : names.get(0)),
             List.of(),
             body ? EntryType.ORGANIZATION : placeType(thing),
-            literal(thing, KhabarProperty.FEATURE_CODE).or(() -> bodyKind(thing)),
-            literal(thing, SharedTerm.COUNTRY_CODE),
+            facts.literal(thing, KhabarProperty.FEATURE_CODE).or(() -> bodyKind(thing)),
+            facts.literal(thing, SharedTerm.COUNTRY_CODE),
             Optional.empty(),
-            object(thing, body ? KhabarProperty.JURISDICTION : KhabarProperty.WITHIN)
-                .flatMap(this::label),
+            facts
+                .object(thing, body ? KhabarProperty.JURISDICTION : KhabarProperty.WITHIN)
+                .flatMap(facts::label),
             point(thing),
             OptionalLong.empty(),
-            literal(thing, KhabarProperty.WIKIDATA_ID),
+            facts.literal(thing, KhabarProperty.WIKIDATA_ID),
             OptionalInt.empty())
         .with(names, OptionalInt.of(incidents(List.of(thing))));
   }
 
-  /** The label without a language; places have others beside it. */
-  Optional<String> label(Node thing) {
-    return graph.stream(thing, SharedTerm.LABEL, Node.ANY)
-        .map(Triple::getObject)
-        .filter(label -> label.isLiteral() && label.getLiteralLanguage().isEmpty())
-        .map(Node::getLiteralLexicalForm)
-        .findFirst();
-  }
-
   private EntryType placeType(Node thing) {
-    return isA(thing, KhabarClass.SITE) ? EntryType.SITE : EntryType.PLACE;
+    return facts.isA(thing, KhabarClass.SITE) ? EntryType.SITE : EntryType.PLACE;
   }
 
   private Optional<String> bodyKind(Node thing) {
-    return object(thing, KhabarProperty.ORGANIZATION_KIND)
+    return facts
+        .object(thing, KhabarProperty.ORGANIZATION_KIND)
         .map(kind -> kind.getURI().substring(Concepts.ORGANIZATION_KINDS.length()));
   }
 
   private Optional<Coordinates> point(Node thing) {
-    Optional<Double> latitude = literal(thing, SharedTerm.LATITUDE).map(Double::valueOf);
-    Optional<Double> longitude = literal(thing, SharedTerm.LONGITUDE).map(Double::valueOf);
+    Optional<Double> latitude = facts.literal(thing, SharedTerm.LATITUDE).map(Double::valueOf);
+    Optional<Double> longitude = facts.literal(thing, SharedTerm.LONGITUDE).map(Double::valueOf);
     return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
   }
 
   /** All names of a thing, sorted. */
   List<String> names(Node thing) {
     return NAMES.stream()
-        .flatMap(property -> graph.stream(thing, property, Node.ANY))
-        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .flatMap(property -> facts.objects(thing, property))
+        .map(Node::getLiteralLexicalForm)
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
         .toList();
@@ -190,37 +167,6 @@ record GraphEntries(DatasetGraph dataset, Graph graph) {
 
   /** How many incidents there were at these things or within them, or with them in a part. */
   int incidents(List<Node> things) {
-    Set<Node> incidents = new HashSet<>();
-    Set<Node> seen = new HashSet<>(things);
-    Deque<Node> left = new ArrayDeque<>(things);
-    while (!left.isEmpty() && seen.size() < MOST_PLACES) {
-      Node thing = left.remove();
-      Stream.concat(Stream.of(KhabarProperty.PLACE, KhabarProperty.SITE), PARTS.stream())
-          .flatMap(property -> subjects(property, thing))
-          .filter(incident -> isA(incident, KhabarClass.INCIDENT))
-          .forEach(incidents::add);
-      subjects(KhabarProperty.WITHIN, thing).filter(seen::add).forEach(left::add);
-    }
-    return incidents.size();
-  }
-
-  private Stream<Node> subjects(Node property, Node object) {
-    // Read out at once: the caller asks the store more while it goes through them.
-    return graph.stream(Node.ANY, property, object).map(Triple::getSubject).toList().stream();
-  }
-
-  private Optional<String> literal(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY)
-        .map(Triple::getObject)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .min(String::compareTo);
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY)
-        .map(Triple::getObject)
-        .filter(Node::isURI)
-        .min((one, other) -> one.getURI().compareTo(other.getURI()));
+    return new IncidentCount(facts).of(things);
   }
 }

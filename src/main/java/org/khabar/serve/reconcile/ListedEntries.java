@@ -57,7 +57,7 @@ record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
         EntryType.ofFeature(place.featureClass(), place.featureCode()),
         Optional.of(place.featureCode()).filter(code -> !code.isEmpty()),
         country,
-        countryName(country),
+        country.flatMap(this::countryName),
         country.flatMap(code -> gazetteer.division(code, place.admin1())).map(GazetteerPlace::name),
         Optional.of(place.coordinates()),
         place.population() > 0 ? OptionalLong.of(place.population()) : OptionalLong.empty(),
@@ -73,7 +73,7 @@ record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
         EntryType.ORGANIZATION,
         Optional.of(body.kind().notation()),
         body.country(),
-        countryName(body.country()),
+        body.country().flatMap(this::countryName),
         Optional.empty(),
         Optional.empty(),
         OptionalLong.empty(),
@@ -81,7 +81,8 @@ record ListedEntries(Gazetteer gazetteer, OrganizationDirectory organizations) {
         OptionalInt.empty());
   }
 
-  private Optional<String> countryName(Optional<String> code) {
-    return code.flatMap(gazetteer::country).map(GazetteerPlace::name);
+  /** The English name of a country by its code. */
+  Optional<String> countryName(String code) {
+    return gazetteer.country(code).map(GazetteerPlace::name);
   }
 }

@@ -81,9 +81,9 @@ public final class ReconciliationServlet extends HttpServlet {
           Replies.json(request, response, 200, suggestions(request).properties());
       case "/properties" -> Replies.json(request, response, 200, proposal(request));
       case "/flyout/entity", "/flyout/type", "/flyout/property" ->
-          Replies.json(request, response, 200, flyout(path, id(request)));
+          Replies.json(request, response, 200, flyout(request, path));
       case "/preview", "/view" ->
-          Replies.page(response, page(Replies.parameter(request, "id").orElse("")));
+          Replies.page(response, page(request, Replies.parameter(request, "id").orElse("")));
       default ->
           Replies.write(response, 404, "text/plain", "There is nothing at " + PATH + path + "\n");
     }
@@ -111,7 +111,11 @@ public final class ReconciliationServlet extends HttpServlet {
       Extension wanted = Extension.of(Json.object("extend", extend.get()));
       return answers(wanted::answer);
     }
-    return Manifest.of("http://" + request.getHeader("Host") + PATH);
+    return Manifest.of(service(request));
+  }
+
+  private static String service(HttpServletRequest request) {
+    return "http://" + request.getHeader("Host") + PATH;
   }
 
   /** Answers from one state of the graph. */
@@ -121,8 +125,7 @@ public final class ReconciliationServlet extends HttpServlet {
     graph.begin(TxnType.READ);
     try {
       ListedEntries listed = new ListedEntries(names.gazetteer(), names.organizations());
-      return answering.answer(
-          new EntryBook(listed, new GraphEntries(graph, graph.getUnionGraph())));
+      return answering.answer(new EntryBook(listed, GraphEntries.of(graph)));
     } finally {
       graph.end();
     }
@@ -135,7 +138,8 @@ public final class ReconciliationServlet extends HttpServlet {
     return lists;
   }
 
-  private ObjectNode flyout(String path, String id) throws BadRequest {
+  private ObjectNode flyout(HttpServletRequest request, String path) throws BadRequest {
+    String id = id(request);
     ObjectNode flyout = Json.object().put("id", id);
     String html =
         switch (path) {
@@ -143,15 +147,18 @@ public final class ReconciliationServlet extends HttpServlet {
               EntryPage.text(id, EntryType.of(id).map(EntryType::label).orElse(""));
           case "/flyout/property" ->
               EntryPage.text(id, EntryProperty.of(id).map(EntryProperty::label).orElse(""));
-          default -> page(id);
+          default -> page(request, id);
         };
     return flyout.put("html", html);
   }
 
-  private String page(String id) throws BadRequest {
+  private String page(HttpServletRequest request, String id) throws BadRequest {
     if (id.isEmpty()) {
       return EntryPage.text(
-          "Khabar: places and organizations", "Add this page's address to OpenRefine");
+          "Khabar: places and organizations",
+          "To reconcile columns with them, add "
+              + service(request)
+              + " to OpenRefine as a standard service.");
     }
     String[] page = {EntryPage.text("Unknown", "Nothing is known of " + id + ".")};
     answers(
