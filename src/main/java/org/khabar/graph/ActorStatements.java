@@ -25,6 +25,15 @@ record ActorStatements(ArticleScope scope, Statements statements, LinkStatements
         KhabarClass.ORGANIZATION,
         SharedTerm.ORG_ORGANIZATION,
         SharedTerm.SCHEMA_ORGANIZATION);
+    names(node, organization);
+    statements.state(node, KhabarProperty.ORGANIZATION_KIND, Concepts.of(organization.kind()));
+    entries(node, organization);
+    statements.state(
+        node, KhabarProperty.JURISDICTION, organization.jurisdiction().map(iris::entity));
+    statements.state(node, SharedTerm.SUB_ORGANIZATION_OF, organization.partOf().map(iris::entity));
+  }
+
+  private void names(Node node, Organization organization) {
     statements.name(node, organization.name());
     organization
         .abbreviation()
@@ -38,7 +47,10 @@ record ActorStatements(ArticleScope scope, Statements statements, LinkStatements
         .aliases()
         .forEach(
             alias -> statements.state(node, SharedTerm.ALTERNATIVE_LABEL, Literals.string(alias)));
-    statements.state(node, KhabarProperty.ORGANIZATION_KIND, Concepts.of(organization.kind()));
+  }
+
+  /** Its entries in lists: of those that a link chose, the link tells. */
+  private void entries(Node node, Organization organization) {
     organization
         .link()
         .ifPresent(link -> links.write(organization.id(), organization.name(), link));
@@ -51,9 +63,6 @@ record ActorStatements(ArticleScope scope, Statements statements, LinkStatements
         .sameAs()
         .forEach(
             entry -> statements.state(node, SharedTerm.CLOSE_MATCH, NodeFactory.createURI(entry)));
-    statements.state(
-        node, KhabarProperty.JURISDICTION, organization.jurisdiction().map(iris::entity));
-    statements.state(node, SharedTerm.SUB_ORGANIZATION_OF, organization.partOf().map(iris::entity));
   }
 
   private void person(Person person) {

@@ -59,8 +59,8 @@ final class RowCollector implements InputFiles.Taker, PlaceSink {
       case GEONAMES_DUMP -> GeonamesDump.read(in, choices.features(), this);
       case ALTERNATE_NAMES -> AlternateNames.read(in, this);
       case DIVISION_CODES -> DivisionCodes.read(in, this);
-      case WHOS_ON_FIRST -> WhosOnFirst.readFeatures(in, this);
-      case WHOS_ON_FIRST_TABLE -> WhosOnFirst.readTable(in, this);
+      case WHOS_ON_FIRST -> WhosOnFirstFeatures.read(in, this);
+      case WHOS_ON_FIRST_TABLE -> WhosOnFirstTable.read(in, this);
       case OUR_AIRPORTS -> OurAirports.read(in, this);
       case P_CODES -> PCodeTable.read(in, header, this);
       case OWN_TABLE -> OwnTable.read(in, own, header, this);

@@ -32,7 +32,17 @@ final class Manifest {
         .put("url", service + "/preview?id={{id}}")
         .put("width", PREVIEW_WIDTH)
         .put("height", PREVIEW_HEIGHT);
-    ObjectNode suggest = manifest.putObject("suggest");
+    manifest.set("suggest", suggest(service));
+    manifest
+        .putObject("extend")
+        .set(
+            "propose_properties",
+            Json.object().put("service_url", service).put("service_path", "/properties"));
+    return manifest;
+  }
+
+  private static ObjectNode suggest(String service) {
+    ObjectNode suggest = Json.object();
     Stream.of("entity", "type", "property")
         .forEach(
             what ->
@@ -42,11 +52,6 @@ final class Manifest {
                     .put("service_path", "/suggest/" + what)
                     .put("flyout_service_url", service)
                     .put("flyout_service_path", "/flyout/" + what + "?id=${id}"));
-    manifest
-        .putObject("extend")
-        .set(
-            "propose_properties",
-            Json.object().put("service_url", service).put("service_path", "/properties"));
-    return manifest;
+    return suggest;
   }
 }

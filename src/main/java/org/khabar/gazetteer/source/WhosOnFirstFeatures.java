@@ -23,37 +23,18 @@ import org.khabar.model.GazetteerPlace;
 import org.khabar.model.ProblemCode;
 
 /**
- * Who's On First: GeoJSON features, one a file, several in a collection or one a line; and its
- * tables of standard places (SPR and meta files). Shapes are skipped unread.
+ * Who's On First's GeoJSON features, one a file, several in a collection or one a line. Shapes are
+ * skipped unread.
  */
-final class WhosOnFirst {
+final class WhosOnFirstFeatures {
   private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
   private static final Pattern NAME =
       Pattern.compile("name:([a-z]{3})_x_(preferred|variant|colloquial)");
 
-  /** Placetypes as GeoNames features; others (postal codes, venues, timezones) are passed over. */
-  private static final Map<String, Feature> FEATURES =
-      Map.ofEntries(
-          Map.entry("continent", new Feature('L', "CONT")),
-          Map.entry("country", new Feature('A', "PCLI")),
-          Map.entry("dependency", new Feature('A', "PCLD")),
-          Map.entry("macroregion", new Feature('L', "RGN")),
-          Map.entry("region", new Feature('A', "ADM1")),
-          Map.entry("macrocounty", new Feature('A', "ADMD")),
-          Map.entry("county", new Feature('A', "ADM2")),
-          Map.entry("localadmin", new Feature('A', "ADM3")),
-          Map.entry("locality", new Feature('P', "PPL")),
-          Map.entry("borough", new Feature('P', "PPLX")),
-          Map.entry("macrohood", new Feature('P', "PPLX")),
-          Map.entry("neighbourhood", new Feature('P', "PPLX")),
-          Map.entry("campus", new Feature('S', "CMP")),
-          Map.entry("marinearea", new Feature('H', "SEA")),
-          Map.entry("ocean", new Feature('H', "OCN")));
-
-  private WhosOnFirst() {}
+  private WhosOnFirstFeatures() {}
 
   /** Reads features, without ever holding more than the properties of one. */
-  static void readFeatures(InputStream in, PlaceSink sink) throws IOException {
+  static void read(InputStream in, PlaceSink sink) throws IOException {
     try (JsonParser json = JSON.getFactory().createParser(in)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.FIELD_NAME && json.currentName().equals("properties")) {
@@ -81,15 +62,15 @@ final class WhosOnFirst {
   }
 
   private static void feature(ObjectNode properties, long line, PlaceSink sink) throws IOException {
-    String placetype = properties.path("wof:placetype").asText();
+    Optional<Feature> feature = WhosOnFirstTypes.feature(properties.path("wof:placetype").asText());
     String current = properties.path("mz:is_current").asText();
     String ended = properties.path("edtf:deprecated").asText();
-    if (!FEATURES.containsKey(placetype) || current.equals("0") || ended.matches("\\d.*")) {
+    if (feature.isEmpty() || current.equals("0") || ended.matches("\\d.*")) {
       sink.passOver();
       return;
     }
     try {
-      sink.place(entry(properties, FEATURES.get(placetype)), line);
+      sink.place(entry(properties, feature.get()), line);
     } catch (BadCellException e) {
       sink.leaveOut(ProblemCode.BAD_LINE, line, e.reason(), e.remedy());
     }
@@ -143,46 +124,5 @@ final class WhosOnFirst {
         }
       }
     }
-  }
-
-  /** Reads a table of standard places or a meta file. */
-  static void readTable(InputStream in, PlaceSink sink) throws IOException {
-    TableRows.read(
-        in,
-        sink,
-        row -> {
-          Feature feature = FEATURES.get(row.cell("placetype"));
-          boolean over =
-              row.cell("iscurrent").equals("0")
-                  || row.cell("isdeprecated").equals("1")
-                  || row.cell("deprecated").matches("\\d.*");
-          if (feature == null || over) {
-            sink.passOver();
-          } else {
-            sink.place(entry(row, feature), row.line());
-          }
-        });
-  }
-
-  private static NamedPlace entry(TableRows.Row row, Feature feature) {
-    PlaceKey key = PlaceKey.of("wof", row.cell("id", "wofid"));
-    String country = row.cell("country", "wofcountry", "isocountry", "iso");
-    String name = Cells.name(row.cell("name"));
-    GazetteerPlace place =
-        new GazetteerPlace(
-            key.number(),
-            Optional.of(key.text()),
-            name,
-            Cells.point(
-                row.cell("latitude", "lbllatitude", "geomlatitude"),
-                row.cell("longitude", "lbllongitude", "geomlongitude")),
-            feature.featureClass(),
-            feature.code(),
-            country.matches("[A-Z]{2}") ? country : "",
-            "",
-            "",
-            0,
-            Optional.empty());
-    return new NamedPlace(place, AliasFilter.divisionNames(feature.code(), name), Map.of());
   }
 }
