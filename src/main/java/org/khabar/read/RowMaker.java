@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.khabar.model.ReadOutcome;
 import org.khabar.model.TextLines;
 import org.khabar.read.MetadataReader.Origin;
@@ -80,27 +80,14 @@ final class RowMaker {
 
   /** The row as an article, or the reason why it is none. */
   ReadOutcome article(Row stated) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    names.renamed(stated.fields()).forEach((name, values) -> fields.put(name, whole(values)));
-    Set<RowDamage> damage = new TreeSet<>(stated.damage());
-    if (!fields.entrySet().containsAll(stated.fields().entrySet())) {
-      damage.add(RowDamage.CHARACTERS);
-    }
-    Row row =
-        new Row(
-            stated.source(),
-            stated.id(),
-            stated.line(),
-            fields,
-            name -> stated.basis().apply(names.inData(name)),
-            damage);
-    Optional<String> name = FieldNames.text(fields.keySet());
+    Row row = whole(stated);
+    Optional<String> name = FieldNames.text(row.fields().keySet());
     if (name.isEmpty()) {
       return Refusals.noText(row.source(), row.line(), row.id());
     }
     String text;
     try {
-      text = text(name.get(), fields.getOrDefault(name.get(), List.of()));
+      text = text(name.get(), row.fields().getOrDefault(name.get(), List.of()));
     } catch (TooManyTagsException tags) {
       return Refusals.tooManyTags(row.source(), OptionalInt.of(row.line()), tags);
     }
@@ -109,7 +96,7 @@ final class RowMaker {
     }
     return text.length() > longest
         ? Refusals.tooLong(row.source(), OptionalInt.of(row.line()), longest)
-        : article(row, text, name.get().equalsIgnoreCase(FieldNames.TEXT));
+        : article(row, text, isTakenAsItIs(name.get()));
   }
 
   private static String text(String name, List<String> values) throws TooManyTagsException {
@@ -133,22 +120,42 @@ final class RowMaker {
             : maker.make(row.id(), row.source(), lines, metadata, log));
   }
 
-  private static List<String> whole(List<String> values) {
-    return values.stream().map(RowMaker::withoutBadCharacters).collect(Collectors.toList());
+  private static boolean isTakenAsItIs(String name) {
+    return name.equalsIgnoreCase(FieldNames.TEXT);
   }
 
-  /** The text with the replacement character for each half of a surrogate pair and each NUL. */
-  private static String withoutBadCharacters(String text) {
-    if (text.codePoints().noneMatch(RowMaker::isBad)) {
+  /**
+   * The row with the names that Khabar knows, and with the replacement character for each half of a
+   * surrogate pair; for each NUL too where the text is taken as it is and not mended.
+   */
+  private Row whole(Row stated) {
+    Map<String, List<String>> renamed = names.renamed(stated.fields());
+    boolean asItIs = FieldNames.text(renamed.keySet()).filter(RowMaker::isTakenAsItIs).isPresent();
+    IntPredicate bad = c -> isHalf(c) || (asItIs && c == 0);
+    Set<RowDamage> damage = new TreeSet<>(stated.damage());
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    renamed.forEach(
+        (name, values) -> {
+          List<String> whole = values.stream().map(value -> without(bad, value)).toList();
+          fields.put(name, whole);
+          if (!whole.equals(values)) {
+            damage.add(RowDamage.CHARACTERS);
+          }
+        });
+    UnaryOperator<String> basis = name -> stated.basis().apply(names.inData(name));
+    return new Row(stated.source(), stated.id(), stated.line(), fields, basis, damage);
+  }
+
+  private static String without(IntPredicate bad, String text) {
+    if (text.codePoints().noneMatch(bad)) {
       return text;
     }
     StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> whole.appendCodePoint(isBad(c) ? '\uFFFD' : c));
+    text.codePoints().forEach(c -> whole.appendCodePoint(bad.test(c) ? '\uFFFD' : c));
     return whole.toString();
   }
 
-  private static boolean isBad(int codePoint) {
-    return codePoint == 0
-        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

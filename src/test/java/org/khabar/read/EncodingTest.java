@@ -152,6 +152,19 @@ class EncodingTest extends ReadTestCase {
   }
 
   @Test
+  void nulBytesInAnExportAreReadAroundUnlessItsTextIsTakenAsItIs() {
+    Article body =
+        article(write("a.csv", "title,body,date\nRa\0id,Gunmen f\0led at once.,2023-02-18\n"));
+    assertThat(body.text()).isEqualTo("Gunmen fled at once.");
+    assertThat(body.title()).contains("Raid");
+    assertThat(problems(body, ProblemCode.TEXT_DAMAGED)).hasSize(1);
+    Article text =
+        article(write("b.csv", "title,text,date\nRa\0id,Gunmen f\0led at once.,2023-02-18\n"));
+    assertThat(text.text()).isEqualTo("Gunmen f\uFFFDled at once.");
+    assertThat(problems(text, ProblemCode.ENCODING_REPAIRED)).hasSize(1);
+  }
+
+  @Test
   void aProblemBehindNulBytesHasItsLine() {
     Article article =
         article(
