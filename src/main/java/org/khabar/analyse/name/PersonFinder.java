@@ -19,6 +19,10 @@ final class PersonFinder {
   private final Gazetteer gazetteer;
   private final PersonTitles titles;
   private final Set<String> surnames = new HashSet<>();
+
+  /** Ends of two words or more of the full names met: "Rodriguez Porth" of "Jose Rodriguez Porth". */
+  private final Set<String> longSurnames = new HashSet<>();
+
   private final Set<String> likelySurnames = new HashSet<>();
 
   /** A finder that knows an article's authors and learns from each name. */
@@ -41,6 +45,14 @@ final class PersonFinder {
     }
   }
 
+  /** Learns how else a full name may be written: by its last word, or by more of its last words. */
+  private void learn(NameSentence sentence, int begin, int end) {
+    learn(sentence.text(end - 1));
+    for (int i = begin; i < end - 1; i++) {
+      longSurnames.add(sentence.phrase(i, end, false));
+    }
+  }
+
   /** Takes single words for surnames, such as those that speak. */
   void learn(Set<String> words) {
     surnames.addAll(words);
@@ -55,7 +67,7 @@ final class PersonFinder {
       int end = nameEnd(sentence, begin, run.end());
       if (begin < end && !names.isTaken(begin, end) && isPerson(sentence, run, begin, end)) {
         names.add(begin, end, MentionKind.PERSON);
-        learn(sentence.text(end - 1));
+        learn(sentence, begin, end);
       } else if (end - begin == 2 && !names.isTaken(begin, end) && isLikely(sentence, begin)) {
         likelySurnames.add(sentence.word(end - 1));
       }
@@ -79,16 +91,43 @@ final class PersonFinder {
         && !isDemonym(sentence, begin);
   }
 
+  /** "Erika Sullivan", once a Sullivan was met; not "Port Sullivan". */
+  private boolean isFullName(NameSentence sentence, int begin) {
+    return surnames.contains(sentence.word(begin + 1))
+        && !isPlace(sentence.text(begin))
+        && !isPlace(sentence.written(begin, begin + 2))
+        && !isDemonym(sentence, begin);
+  }
+
+  /** Whether a place has this name as its own, not merely among others. */
+  private boolean isPlace(String name) {
+    return gazetteer.named(name).stream().anyMatch(place -> place.name().equalsIgnoreCase(name));
+  }
+
   /** Adds the surnames that stand alone, once the whole article has been searched. */
   void findSurnames(SentenceNames names) {
     NameSentence sentence = names.sentence();
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
-      boolean alone = run.end() - begin == 1 && !names.isTaken(begin, run.end());
-      if (alone && surnames.contains(sentence.word(begin)) && !sentence.isCommon(begin)) {
+      if (begin < run.end() && !names.isTaken(begin, run.end()) && isMet(sentence, begin, run)) {
         names.add(begin, run.end(), MentionKind.PERSON);
       }
     }
+  }
+
+  /** Whether a name is one met before, a surname of it, or another given name before one. */
+  private boolean isMet(NameSentence sentence, int begin, NameRun run) {
+    if (sentence.isCommon(begin)) {
+      return false;
+    }
+    String last = sentence.word(run.end() - 1);
+    return switch (run.end() - begin) {
+      case 1 -> surnames.contains(last);
+      case 2 ->
+          isFullName(sentence, begin)
+              || longSurnames.contains(sentence.phrase(begin, run.end(), false));
+      default -> longSurnames.contains(sentence.phrase(begin, run.end(), false));
+    };
   }
 
   /** The end of the name that begins with a token; no particle ends one. */

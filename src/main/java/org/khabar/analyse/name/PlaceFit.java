@@ -41,10 +41,10 @@ final class PlaceFit {
     NameSentence sentence = names.sentence();
     String word = sentence.word(i);
     if (gazetteer.demonym(word).isPresent()) {
-      return !sentence.caseTells() || sentence.isCapital(i);
+      return (!sentence.caseTells() || sentence.isCapital(i)) && !LanguageNames.isOne(sentence, i);
     }
     if (SHORT_NAMES.contains(sentence.text(i))) {
-      return !sentence.tag(i).startsWith("PRP");
+      return !isPronoun(sentence, i);
     }
     boolean tooShort = word.length() < 4 && (sentence.isAcronym(i) || !sentence.caseTells());
     if (tooShort || NOT_PLACES.contains(word) || PLACE_WORDS.contains(word)) {
@@ -61,6 +61,13 @@ final class PlaceFit {
       return isCountry(word) && sentence.isCapital(i);
     }
     return fitsAround(names, i, i + 1);
+  }
+
+  /** "The police attacked us" in capitals: where they tell nothing, a noun must follow. */
+  private static boolean isPronoun(NameSentence sentence, int i) {
+    boolean noun = sentence.tag(i + 1).startsWith("N") || sentence.tag(i + 1).startsWith("JJ");
+    boolean named = sentence.caseTells() || noun || sentence.word(i - 1).equals("the");
+    return sentence.tag(i).startsWith("PRP") || (sentence.word(i).equals("us") && !named);
   }
 
   /** What says something is a person, unless it is a place that stands for its government. */
@@ -116,15 +123,41 @@ final class PlaceFit {
     if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
       return isLocated(sentence, begin);
     }
-    return !isUnknownName(sentence, begin - 1) && !isUnknownName(sentence, end);
+    return !isUnknownName(sentence, begin - 1)
+        && !isUnknownName(sentence, end)
+        && !isAmongSmall(sentence, begin, end);
   }
 
   private boolean isUnknownName(NameSentence sentence, int i) {
-    String word = sentence.word(i);
+    return isOtherName(sentence, i)
+        && !sentence.isAcronym(i)
+        && !gazetteer.knows(sentence.word(i));
+  }
+
+  private boolean isOtherName(NameSentence sentence, int i) {
     return sentence.isName(i)
         && !sentence.isCommon(i)
-        && !sentence.isAcronym(i)
-        && !gazetteer.knows(word)
-        && gazetteer.demonym(word).isEmpty();
+        && gazetteer.demonym(sentence.word(i)).isEmpty();
+  }
+
+  /**
+   * "Feliciano Garcia Sorto": villages are called so, each of them; but no village stands right
+   * beside another.
+   */
+  private boolean isAmongSmall(NameSentence sentence, int begin, int end) {
+    boolean placed = sentence.isLocating(NameRun.before(sentence, begin) - 1);
+    return !placed
+        && !isLarge(sentence.written(begin, end))
+        && (isSmall(sentence, begin - 1) || isSmall(sentence, end));
+  }
+
+  private boolean isSmall(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    boolean abbreviation = sentence.caseTells() && sentence.isAcronym(i);
+    return isOtherName(sentence, i)
+        && !abbreviation
+        && !PLACE_WORDS.contains(word)
+        && !NameRun.isParticle(word)
+        && !isLarge(word);
   }
 }
