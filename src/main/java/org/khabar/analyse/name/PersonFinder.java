@@ -88,7 +88,14 @@ final class PersonFinder {
         && !sentence.isCommon(begin + 1)
         && !gazetteer.knows(sentence.text(begin))
         && !gazetteer.knows(pair)
-        && !isDemonym(sentence, begin);
+        && !isDemonym(sentence, begin)
+        && !isCountry(sentence.text(begin + 1));
+  }
+
+  /** "United Russia" is nobody. */
+  private boolean isCountry(String name) {
+    return gazetteer.named(name).stream()
+        .anyMatch(place -> place.featureCode().startsWith("PCL"));
   }
 
   /** "Erika Sullivan", once a Sullivan was met; not "Port Sullivan". */

@@ -50,8 +50,12 @@ final class PersonTitles {
     return begin > 0 && endsTitle(sentence, begin - 1);
   }
 
+  /** "The suspect Walsh", but not "suspected Walsh". */
   private static boolean endsTitle(NameSentence sentence, int i) {
-    return !GIVEN_NAMES.contains(sentence.word(i)) && TITLES.endingAt(sentence, i).isPresent();
+    return !GIVEN_NAMES.contains(sentence.word(i))
+        && !sentence.tag(i).startsWith("VB")
+        && !sentence.word(i).endsWith("ed")
+        && TITLES.endingAt(sentence, i).isPresent();
   }
 
   /** What can stand in front of a title as part of the office. */

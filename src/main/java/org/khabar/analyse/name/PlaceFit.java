@@ -123,8 +123,10 @@ final class PlaceFit {
     if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
       return isLocated(sentence, begin);
     }
+    // "the Paris Walmart": no person has an article
+    boolean thing = sentence.word(begin - 1).equals("the");
     return !isUnknownName(sentence, begin - 1)
-        && !isUnknownName(sentence, end)
+        && (thing || !isUnknownName(sentence, end))
         && !isAmongSmall(sentence, begin, end);
   }
 

@@ -3,6 +3,7 @@ package org.khabar.analyse.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Span;
@@ -18,7 +19,8 @@ final class Tokenizer {
   /** Longer words are cut; no language has them. */
   private static final int LONGEST_WORD = 200;
 
-  private static final Set<String> ABBREVIATIONS = Lexicon.words("abbreviations.tsv");
+  private static final Map<String, String> ABBREVIATIONS = Lexicon.pairs("abbreviations.tsv");
+  private static final String DIVISION = "division";
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
   private static final Set<String> WEB_ENDINGS =
       Set.of("com", "org", "net", "gov", "edu", "mil", "info", "html", "uk", "pk");
@@ -142,6 +144,10 @@ final class Tokenizer {
   }
 
   private int word(int begin, int last) {
+    if (isParty(begin)) {
+      add(begin, begin + 2);
+      return word(begin + 2, last);
+    }
     int clitic = cliticBegin(begin, last);
     if (clitic > begin) {
       add(begin, clitic);
@@ -156,6 +162,18 @@ final class Tokenizer {
       return add(digits, withStop(digits, last));
     }
     return add(begin, withStop(begin, last));
+  }
+
+  /** The party in front of where its member was elected: ", D-Charleston", "(R-Pa.)". */
+  private boolean isParty(int begin) {
+    return "DRI".indexOf(at(begin)) >= 0
+        && at(begin + 1) == '-'
+        && Character.isUpperCase(at(begin + 2))
+        && (at(begin - 1) == '(' || isBehindComma(begin));
+  }
+
+  private boolean isBehindComma(int begin) {
+    return Blanks.isBlank(at(begin - 1)) && at(begin - 2) == ',';
   }
 
   private int cliticBegin(int begin, int last) {
@@ -185,8 +203,14 @@ final class Tokenizer {
     }
     boolean initial = last - begin == 1 && Character.isLetter(at(begin));
     boolean dotted = text.lastIndexOf('.', last - 1) >= begin && Character.isLetter(at(begin));
-    String word = text.substring(begin, last).toLowerCase(Locale.ROOT);
-    return initial || dotted || ABBREVIATIONS.contains(word) ? last + 1 : last;
+    return initial || dotted || isAbbreviation(begin, last) ? last + 1 : last;
+  }
+
+  private boolean isAbbreviation(int begin, int last) {
+    String kind = ABBREVIATIONS.get(text.substring(begin, last).toLowerCase(Locale.ROOT));
+    return DIVISION.equals(kind)
+        ? Character.isUpperCase(at(begin)) && (isBehindComma(begin) || isParty(begin - 2))
+        : kind != null;
   }
 
   /** The end of a mark: dashes, dots and paired quotation marks stay together. */
