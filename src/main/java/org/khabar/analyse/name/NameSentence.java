@@ -85,7 +85,7 @@ final class NameSentence {
   private boolean canBeName(int i) {
     String text = sentence.tokens().get(i).text();
     String word = lower.get(i);
-    if (!hasLetter(text) || NEVER.contains(word) || word.startsWith("'")) {
+    if (!hasLetter(text) || NEVER.contains(word) || word.startsWith("'") || word.endsWith("-")) {
       return false;
     }
     if (!capitalsTell) {

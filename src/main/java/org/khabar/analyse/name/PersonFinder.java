@@ -86,6 +86,7 @@ final class PersonFinder {
     String pair = sentence.written(begin, begin + 2);
     return !sentence.isCommon(begin)
         && !sentence.isCommon(begin + 1)
+        && !(sentence.caseTells() && sentence.isAcronym(begin))
         && !gazetteer.knows(sentence.text(begin))
         && !gazetteer.knows(pair)
         && !isDemonym(sentence, begin)

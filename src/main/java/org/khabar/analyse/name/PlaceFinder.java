@@ -69,7 +69,7 @@ final class PlaceFinder {
       return begin;
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
-      if (isKnown(sentence, begin, end)) {
+      if (isKnown(sentence, begin, end) && !reachesIntoBody(sentence, begin, end)) {
         return fit.fits(names, begin, end) ? SpanishPlaces.longer(sentence, begin, end) : begin;
       }
     }
@@ -117,6 +117,17 @@ final class PlaceFinder {
     }
     String name = sentence.written(begin, end);
     return gazetteer.knows(name) || (end - begin <= 2 && gazetteer.demonym(name).isPresent());
+  }
+
+  /** "Dublin City Council" is Dublin's, though Dublin is called Dublin City too. */
+  private boolean reachesIntoBody(NameSentence sentence, int begin, int end) {
+    String name = sentence.written(begin, end);
+    return end - begin > 1
+        && PLACE_WORDS.contains(sentence.word(end - 1))
+        && sentence.isName(end)
+        && sentence.isCommon(end)
+        && gazetteer.knows(sentence.written(begin, end - 1))
+        && gazetteer.named(name).stream().noneMatch(place -> place.name().equalsIgnoreCase(name));
   }
 
   private boolean isDemonym(NameSentence sentence, int begin, int end) {
