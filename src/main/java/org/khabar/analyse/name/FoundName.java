@@ -3,6 +3,7 @@ package org.khabar.analyse.name;
 import java.util.Optional;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
+import org.khabar.model.Span;
 
 /**
  * A name in a sentence.
@@ -11,8 +12,14 @@ import org.khabar.model.MentionKind;
  * @param end the token behind its last
  * @param kind what it names
  * @param demonym whether it is an adjective or a people's name
+ * @param lead characters at the begin of the first token that are not part of it
+ * @param cut characters at the end of the last token that are not part of it
  */
-record FoundName(int begin, int end, MentionKind kind, boolean demonym) {
+record FoundName(int begin, int end, MentionKind kind, boolean demonym, int lead, int cut) {
+  FoundName(int begin, int end, MentionKind kind, boolean demonym) {
+    this(begin, end, kind, demonym, 0, 0);
+  }
+
   FoundName(int begin, int end, MentionKind kind) {
     this(begin, end, kind, false);
   }
@@ -26,6 +33,8 @@ record FoundName(int begin, int end, MentionKind kind, boolean demonym) {
   }
 
   Mention in(NameSentence sentence) {
-    return new Mention.Entity(sentence.span(begin, end), kind, demonym, Optional.empty());
+    Span tokens = sentence.span(begin, end);
+    Span name = new Span(tokens.begin() + lead, tokens.end() - cut);
+    return new Mention.Entity(name, kind, demonym, Optional.empty());
   }
 }

@@ -16,6 +16,15 @@ final class PersonFinder {
   private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
   private static final int LONGEST_NAME = 6;
 
+  /** Words for roads, with which names end. */
+  private static final Set<String> WAYS =
+      Set.of(
+          "avenue", "boulevard", "court", "drive", "highway", "lane", "parkway", "road", "route",
+          "square", "street");
+
+  private static final Set<String> COUNTIES = Set.of("county", "township", "parish", "borough");
+  private static final Set<String> DIRECTIONS = Set.of("N.", "S.", "E.", "W.");
+
   private final Gazetteer gazetteer;
   private final PersonTitles titles;
   private final Set<String> surnames = new HashSet<>();
@@ -148,6 +157,9 @@ final class PersonFinder {
   }
 
   private boolean isPerson(NameSentence sentence, NameRun run, int begin, int end) {
+    if (isWay(sentence, begin, end)) {
+      return false;
+    }
     boolean titled = begin > run.begin() + 1 || titles.isBefore(sentence, begin);
     boolean single = end - begin == 1;
     if (titled) {
@@ -185,6 +197,17 @@ final class PersonFinder {
       }
     }
     return false;
+  }
+
+  /** "On Jay Lane", "the Henry County Sheriff", "W. Columbia": called after a person at most. */
+  private boolean isWay(NameSentence sentence, int begin, int end) {
+    boolean way = WAYS.contains(sentence.word(end - 1)) && sentence.isLocating(begin - 1);
+    boolean county = end - begin > 1 && COUNTIES.contains(sentence.word(begin + 1));
+    boolean part =
+        end - begin == 2
+            && DIRECTIONS.contains(sentence.text(begin))
+            && gazetteer.knows(sentence.text(begin + 1));
+    return end - begin > 1 && (way || county || part);
   }
 
   private static boolean hasInitial(NameSentence sentence, int begin, int end) {

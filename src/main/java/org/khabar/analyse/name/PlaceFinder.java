@@ -2,6 +2,7 @@ package org.khabar.analyse.name;
 
 import java.util.List;
 import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.MentionKind;
@@ -14,15 +15,21 @@ final class PlaceFinder {
   private static final int LONGEST_NAME = 5;
 
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
+
+  /** "The Swat River" is not Swat. */
+  private static final Set<String> FEATURES = Lexicon.words("natural-features.txt");
+
   private static final Set<String> INSIDE = Set.of("in", "at", "near");
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
   private final PlaceFit fit;
+  private final JoinedPlaces joined;
 
   PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.shown = new ShownPlaces(gazetteer);
     this.fit = new PlaceFit(gazetteer);
+    this.joined = new JoinedPlaces(gazetteer);
   }
 
   /**
@@ -41,6 +48,7 @@ final class PlaceFinder {
         add(names, i, end);
         i = end;
       } else {
+        joined.find(names, i);
         i++;
       }
     }
@@ -70,11 +78,18 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end) && !reachesIntoBody(sentence, begin, end)) {
-        return fit.fits(names, begin, end) ? SpanishPlaces.longer(sentence, begin, end) : begin;
+        return fit.fits(names, begin, end) ? longer(sentence, begin, end) : begin;
       }
     }
     int opened = SpanishPlaces.opened(sentence, begin, begin);
     return opened > begin ? opened : shown.end(names, begin);
+  }
+
+  /** The end of the longer name that a known one is part of. */
+  private static int longer(NameSentence sentence, int begin, int end) {
+    int longer = SpanishPlaces.longer(sentence, begin, end);
+    boolean feature = sentence.isCapital(longer) && FEATURES.contains(sentence.word(longer));
+    return longer > begin && sentence.caseTells() && feature ? longer + 1 : longer;
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {
@@ -123,7 +138,7 @@ final class PlaceFinder {
   private boolean reachesIntoBody(NameSentence sentence, int begin, int end) {
     String name = sentence.written(begin, end);
     return end - begin > 1
-        && PLACE_WORDS.contains(sentence.word(end - 1))
+        && sentence.word(end - 1).equals("city")
         && sentence.isName(end)
         && sentence.isCommon(end)
         && gazetteer.knows(sentence.written(begin, end - 1))

@@ -16,6 +16,8 @@ final class PlaceFit {
   private static final Set<String> SHORT_NAMES = Lexicon.words("short-place-names.tsv");
   private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
+  private static final Phrases TITLES = Phrases.of("titles.tsv");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "note", "explain", "argue");
 
@@ -97,6 +99,7 @@ final class PlaceFit {
       }
     }
     return (sentence.caseTells() && !sentence.opens(begin))
+        || isDateline(sentence, begin, end)
         || isLarge(sentence.written(begin, end));
   }
 
@@ -121,7 +124,7 @@ final class PlaceFit {
       return isLarge(sentence.written(begin, end));
     }
     if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
-      return isLocated(sentence, begin);
+      return isLocated(sentence, begin) || isExplained(sentence, begin, end);
     }
     // "the Paris Walmart": no person has an article
     boolean thing = sentence.word(begin - 1).equals("the");
@@ -130,8 +133,25 @@ final class PlaceFit {
         && !isAmongSmall(sentence, begin, end);
   }
 
+  /** "Orlando, Fla.", "the Lindsay area", "ORLANDO --" in front of a report. */
+  private boolean isExplained(NameSentence sentence, int begin, int end) {
+    boolean within = sentence.word(end).equals(",") && isLarge(sentence.text(end + 1));
+    return within || PLACE_WORDS.contains(sentence.word(end)) || isDateline(sentence, begin, end);
+  }
+
+  /** Whether it is all in capitals, as other words are not, and a dash follows. */
+  private static boolean isDateline(NameSentence sentence, int begin, int end) {
+    boolean capitals = sentence.caseTells() && sentence.text(begin).length() > 2;
+    for (int i = begin; i < end; i++) {
+      capitals &= sentence.isAcronym(i);
+    }
+    return capitals && DASHES.contains(sentence.word(end));
+  }
+
   private boolean isUnknownName(NameSentence sentence, int i) {
+    boolean title = sentence.word(i).endsWith(".") || TITLES.contains(sentence.word(i));
     return isOtherName(sentence, i)
+        && !title
         && !sentence.isAcronym(i)
         && !gazetteer.knows(sentence.word(i));
   }

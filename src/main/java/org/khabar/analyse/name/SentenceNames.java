@@ -34,7 +34,10 @@ final class SentenceNames {
     boolean known =
         found.stream()
             .anyMatch(
-                other -> other.kind() == name.kind() && other.overlaps(name.begin(), name.end()));
+                other ->
+                    other.kind() == name.kind()
+                        && other.overlaps(name.begin(), name.end())
+                        && !(other.cut() > 0 && name.lead() > 0));
     if (!known) {
       found.add(name);
     }
