@@ -51,7 +51,7 @@ final class NilDetector {
   /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
   boolean isOnlyInsideNames(PlaceName name) {
     return !name.standsAlone()
-        && !name.isPlausible()
+        && !name.isSomePlace()
         && !isLargeTown(name)
         && !(isOnlyTown(name) && !isOutOfPlace(name, name.candidates().get(0)));
   }

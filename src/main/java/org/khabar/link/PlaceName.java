@@ -99,6 +99,11 @@ final class PlaceName {
     return candidates.stream().findFirst();
   }
 
+  /** Whether its candidates together are likelier than a place that the gazetteer lacks. */
+  boolean isSomePlace() {
+    return candidates.stream().mapToDouble(Candidate::share).sum() > 0.5;
+  }
+
   /** Whether the best candidate is likelier than a place that the gazetteer lacks. */
   boolean isPlausible() {
     return best().filter(best -> best.points() > 0).isPresent();

@@ -22,7 +22,15 @@ final class PersonFinder {
           "avenue", "boulevard", "court", "drive", "highway", "lane", "parkway", "road", "route",
           "square", "street");
 
+  private static final Set<String> ON =
+      Set.of("on", "of", "in", "at", "near", "along", "to", "from", "between", "and");
+
   private static final Set<String> COUNTIES = Set.of("county", "township", "parish", "borough");
+
+  /** "The Arizona Republican": who is elected there. */
+  private static final Set<String> PARTIES =
+      Set.of("republican", "republicans", "democrat", "democrats");
+
   private static final Set<String> DIRECTIONS = Set.of("N.", "S.", "E.", "W.");
 
   private final Gazetteer gazetteer;
@@ -201,13 +209,14 @@ final class PersonFinder {
 
   /** "On Jay Lane", "the Henry County Sheriff", "W. Columbia": called after a person at most. */
   private boolean isWay(NameSentence sentence, int begin, int end) {
-    boolean way = WAYS.contains(sentence.word(end - 1)) && sentence.isLocating(begin - 1);
+    boolean way = WAYS.contains(sentence.word(end - 1)) && ON.contains(sentence.word(begin - 1));
     boolean county = end - begin > 1 && COUNTIES.contains(sentence.word(begin + 1));
     boolean part =
         end - begin == 2
             && DIRECTIONS.contains(sentence.text(begin))
             && gazetteer.knows(sentence.text(begin + 1));
-    return end - begin > 1 && (way || county || part);
+    boolean party = PARTIES.contains(sentence.word(end - 1));
+    return end - begin > 1 && (way || county || part || party);
   }
 
   private static boolean hasInitial(NameSentence sentence, int begin, int end) {
