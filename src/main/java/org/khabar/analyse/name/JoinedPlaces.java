@@ -5,7 +5,9 @@ import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.MentionKind;
 
-/** Finds the place in a word that a hyphen joins: "Quetta-based", "Saudi-led", "Lahore-Islamabad". */
+/**
+ * Finds the place in a word that a hyphen joins: "Quetta-based", "Saudi-led", "Lahore-Islamabad".
+ */
 final class JoinedPlaces {
   private static final Set<String> ENDINGS = Lexicon.words("joined-endings.txt");
   private static final int MOST_BEFORE = 2;
@@ -63,7 +65,6 @@ final class JoinedPlaces {
   }
 
   private boolean isCountry(String name) {
-    return gazetteer.named(name).stream()
-        .anyMatch(place -> place.featureCode().startsWith("PCL"));
+    return gazetteer.named(name).stream().anyMatch(place -> place.featureCode().startsWith("PCL"));
   }
 }

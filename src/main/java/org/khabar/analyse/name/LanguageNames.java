@@ -14,7 +14,9 @@ final class LanguageNames {
 
   private LanguageNames() {}
 
-  /** Whether a word is a language where it stands: it ends its phrase and is spoken or spoken in. */
+  /**
+   * Whether a word is a language where it stands: it ends its phrase and is spoken or spoken in.
+   */
   static boolean isOne(NameSentence sentence, int i) {
     return LANGUAGES.contains(sentence.word(i))
         && !sentence.tag(i + 1).startsWith("N")

@@ -19,8 +19,17 @@ final class PersonFinder {
   /** Words for roads, with which names end. */
   private static final Set<String> WAYS =
       Set.of(
-          "avenue", "boulevard", "court", "drive", "highway", "lane", "parkway", "road", "route",
-          "square", "street");
+          "avenue",
+          "boulevard",
+          "court",
+          "drive",
+          "highway",
+          "lane",
+          "parkway",
+          "road",
+          "route",
+          "square",
+          "street");
 
   private static final Set<String> ON =
       Set.of("on", "of", "in", "at", "near", "along", "to", "from", "between", "and");
@@ -37,7 +46,9 @@ final class PersonFinder {
   private final PersonTitles titles;
   private final Set<String> surnames = new HashSet<>();
 
-  /** Ends of two words or more of the full names met: "Rodriguez Porth" of "Jose Rodriguez Porth". */
+  /**
+   * Ends of two words or more of the full names met: "Rodriguez Porth" of "Jose Rodriguez Porth".
+   */
   private final Set<String> longSurnames = new HashSet<>();
 
   private final Set<String> likelySurnames = new HashSet<>();
@@ -112,8 +123,7 @@ final class PersonFinder {
 
   /** "United Russia" is nobody. */
   private boolean isCountry(String name) {
-    return gazetteer.named(name).stream()
-        .anyMatch(place -> place.featureCode().startsWith("PCL"));
+    return gazetteer.named(name).stream().anyMatch(place -> place.featureCode().startsWith("PCL"));
   }
 
   /** "Erika Sullivan", once a Sullivan was met; not "Port Sullivan". */

@@ -17,7 +17,7 @@ final class PlaceFinder {
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
 
   /** "The Swat River" is not Swat. */
-  private static final Set<String> FEATURES = Lexicon.words("natural-features.txt");
+  private static final Set<String> ENDINGS = Lexicon.words("place-endings.txt");
 
   private static final Set<String> INSIDE = Set.of("in", "at", "near");
   private final Gazetteer gazetteer;
@@ -43,7 +43,11 @@ final class PlaceFinder {
     while (i < sentence.size()) {
       int end = placeEnd(names, i);
       boolean place = isInside(sentence, i) && gazetteer.knows(sentence.word(i));
-      boolean surname = end == i + 1 && surnames.contains(sentence.word(i)) && !place;
+      boolean surname =
+          end == i + 1
+              && surnames.contains(sentence.word(i))
+              && !place
+              && !PlaceList.endsInKind(sentence, end);
       if (end > i && !surname) {
         add(names, i, end);
         i = end;
@@ -88,8 +92,12 @@ final class PlaceFinder {
   /** The end of the longer name that a known one is part of. */
   private static int longer(NameSentence sentence, int begin, int end) {
     int longer = SpanishPlaces.longer(sentence, begin, end);
-    boolean feature = sentence.isCapital(longer) && FEATURES.contains(sentence.word(longer));
-    return longer > begin && sentence.caseTells() && feature ? longer + 1 : longer;
+    boolean goesOn =
+        sentence.isCapital(longer)
+            && ENDINGS.contains(sentence.word(longer))
+            && !sentence.isName(longer + 1)
+            && !sentence.tag(longer + 1).equals("CD");
+    return longer > begin && sentence.caseTells() && goesOn ? longer + 1 : longer;
   }
 
   private static boolean mayBegin(NameSentence sentence, int i) {

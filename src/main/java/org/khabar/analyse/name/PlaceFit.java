@@ -42,8 +42,13 @@ final class PlaceFit {
   private boolean fitsAsWord(SentenceNames names, int i) {
     NameSentence sentence = names.sentence();
     String word = sentence.word(i);
+    if (PlaceList.endsInKind(sentence, i + 1)) {
+      return true;
+    }
     if (gazetteer.demonym(word).isPresent()) {
-      return (!sentence.caseTells() || sentence.isCapital(i)) && !LanguageNames.isOne(sentence, i);
+      return !isNew(sentence, i)
+          && (!sentence.caseTells() || sentence.isCapital(i))
+          && !LanguageNames.isOne(sentence, i);
     }
     if (SHORT_NAMES.contains(sentence.text(i))) {
       return !isPronoun(sentence, i);
@@ -63,6 +68,11 @@ final class PlaceFit {
       return isCountry(word) && sentence.isCapital(i);
     }
     return fitsAround(names, i, i + 1);
+  }
+
+  /** "New Londoners" are not Londoners. */
+  private static boolean isNew(NameSentence sentence, int i) {
+    return sentence.word(i - 1).equals("new") && sentence.isCapital(i - 1);
   }
 
   /** "The police attacked us" in capitals: where they tell nothing, a noun must follow. */
