@@ -50,6 +50,7 @@ public final class NameFinder {
       organizations.find(names);
       sites.find(names);
       WeaponFinder.find(names);
+      RoadFinder.find(names);
       learnAbbreviations(names, abbreviations, shortForms);
     }
     PersonFinder persons = new PersonFinder(gazetteer, article.authors());

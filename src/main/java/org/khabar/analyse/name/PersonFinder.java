@@ -16,24 +16,6 @@ final class PersonFinder {
   private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
   private static final int LONGEST_NAME = 6;
 
-  /** Words for roads, with which names end. */
-  private static final Set<String> WAYS =
-      Set.of(
-          "avenue",
-          "boulevard",
-          "court",
-          "drive",
-          "highway",
-          "lane",
-          "parkway",
-          "road",
-          "route",
-          "square",
-          "street");
-
-  private static final Set<String> ON =
-      Set.of("on", "of", "in", "at", "near", "along", "to", "from", "between", "and");
-
   private static final Set<String> COUNTIES = Set.of("county", "township", "parish", "borough");
 
   /** "The Arizona Republican": who is elected there. */
@@ -93,10 +75,17 @@ final class PersonFinder {
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
       int end = nameEnd(sentence, begin, run.end());
-      if (begin < end && !names.isTaken(begin, end) && isPerson(sentence, run, begin, end)) {
+      boolean road = names.has(MentionKind.PLACE, begin, end);
+      if (begin < end
+          && !road
+          && !names.isTaken(begin, end)
+          && isPerson(sentence, run, begin, end)) {
         names.add(begin, end, MentionKind.PERSON);
         learn(sentence, begin, end);
-      } else if (end - begin == 2 && !names.isTaken(begin, end) && isLikely(sentence, begin)) {
+      } else if (end - begin == 2
+          && !road
+          && !names.isTaken(begin, end)
+          && isLikely(sentence, begin)) {
         likelySurnames.add(sentence.word(end - 1));
       }
     }
@@ -144,7 +133,9 @@ final class PersonFinder {
     NameSentence sentence = names.sentence();
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
-      if (begin < run.end() && !names.isTaken(begin, run.end()) && isMet(sentence, begin, run)) {
+      boolean free =
+          !names.isTaken(begin, run.end()) && !names.has(MentionKind.PLACE, begin, run.end());
+      if (begin < run.end() && free && isMet(sentence, begin, run)) {
         names.add(begin, run.end(), MentionKind.PERSON);
       }
     }
@@ -175,7 +166,7 @@ final class PersonFinder {
   }
 
   private boolean isPerson(NameSentence sentence, NameRun run, int begin, int end) {
-    if (isWay(sentence, begin, end)) {
+    if (isOfPlace(sentence, begin, end)) {
       return false;
     }
     boolean titled = begin > run.begin() + 1 || titles.isBefore(sentence, begin);
@@ -217,16 +208,15 @@ final class PersonFinder {
     return false;
   }
 
-  /** "On Jay Lane", "the Henry County Sheriff", "W. Columbia": called after a person at most. */
-  private boolean isWay(NameSentence sentence, int begin, int end) {
-    boolean way = WAYS.contains(sentence.word(end - 1)) && ON.contains(sentence.word(begin - 1));
+  /** "The Henry County Sheriff", "W. Columbia", "the Arizona Republican". */
+  private boolean isOfPlace(NameSentence sentence, int begin, int end) {
     boolean county = end - begin > 1 && COUNTIES.contains(sentence.word(begin + 1));
     boolean part =
         end - begin == 2
             && DIRECTIONS.contains(sentence.text(begin))
             && gazetteer.knows(sentence.text(begin + 1));
     boolean party = PARTIES.contains(sentence.word(end - 1));
-    return end - begin > 1 && (way || county || part || party);
+    return end - begin > 1 && (county || part || party);
   }
 
   private static boolean hasInitial(NameSentence sentence, int begin, int end) {
