@@ -24,7 +24,12 @@ final class LanguageNames {
         && (INTO.contains(sentence.word(i - 1)) || isSpoken(sentence, i - 1));
   }
 
-  private static boolean isSpoken(NameSentence sentence, int i) {
+  /** "Speaks fluent French", "spoke only French". */
+  private static boolean isSpoken(NameSentence sentence, int last) {
+    int i = last;
+    while (sentence.tag(i).startsWith("JJ") || sentence.tag(i).startsWith("RB")) {
+      i--;
+    }
     return i >= 0
         && sentence.tag(i).startsWith("VB")
         && SPEAKING.contains(sentence.token(i).lemma());

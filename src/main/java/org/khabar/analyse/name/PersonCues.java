@@ -1,6 +1,7 @@
 package org.khabar.analyse.name;
 
 import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
 
 /** What the words around a name say of its being a person's. */
 final class PersonCues {
@@ -29,7 +30,20 @@ final class PersonCues {
   /** The words of the longest apposition that is read: "X, HRW's deputy Middle East director". */
   private static final int LONGEST_APPOSITION = 12;
 
+  private static final Set<String> PLACES = Lexicon.words("given-names-of-places.txt");
+
   private PersonCues() {}
+
+  /** Whether the name of a place is a given name, with a surname behind it: "Chad Walker". */
+  static boolean isGivenName(NameSentence sentence, int begin, int end) {
+    return end - begin == 1
+        && PLACES.contains(sentence.word(begin))
+        && !sentence.isLocating(begin - 1)
+        && sentence.isName(end)
+        && !sentence.isCommon(end)
+        && !(sentence.caseTells() && sentence.isAcronym(end))
+        && !TITLES.contains(sentence.word(end));
+  }
 
   /** Whether the words on either side show that a name of several words is a person's. */
   static boolean show(NameSentence sentence, int begin, int end) {

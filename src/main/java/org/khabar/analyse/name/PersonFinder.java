@@ -183,7 +183,10 @@ final class PersonFinder {
     if (single) {
       return isUnknown(sentence, begin) && PersonCues.isHarmed(sentence, begin, end);
     }
-    return (GIVEN_NAMES.contains(sentence.word(begin)) && !holdsCommonWord(sentence, begin, end))
+    boolean given =
+        GIVEN_NAMES.contains(sentence.word(begin))
+            || PersonCues.isGivenName(sentence, begin, begin + 1);
+    return (given && !holdsCommonWord(sentence, begin, end))
         || hasInitial(sentence, begin, end)
         || (!isDemonym(sentence, begin) && PersonCues.show(sentence, begin, end));
   }

@@ -133,6 +133,9 @@ final class PlaceFit {
     if (STATIONS.contains(sentence.word(begin - 1))) {
       return isLarge(sentence.written(begin, end));
     }
+    if (PersonCues.isGivenName(sentence, begin, end)) {
+      return isLocated(sentence, begin);
+    }
     if (GIVEN_NAMES.contains(sentence.word(begin)) && end - begin == 1) {
       return isLocated(sentence, begin) || isExplained(sentence, begin, end);
     }
