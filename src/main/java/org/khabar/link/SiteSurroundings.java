@@ -22,6 +22,13 @@ final class SiteSurroundings {
   private static final Pattern OWNER = Pattern.compile("^(?:['’](?i:s)?)? ?(?:[a-z]+ )?$");
   private static final Pattern PREPOSITION =
       Pattern.compile("(?i)\\b(?:in|inside|across|on|against|of|at|near|from|to) (?:the )?$");
+
+  /** "A village 180 km from Lima", "two hours north of Lima": somewhere else. */
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?i)\\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?|minutes?) (?:away )?"
+              + "(?:to the )?(?:(?:north|south)?-?(?:east|west)?(?:ern)? )?(?:from|of|outside) (?:the )?$");
+
   private static final Pattern IN_THE_SAME = Pattern.compile("^ in the same ([a-z]+)");
 
   /** What a country has in others. */
@@ -101,6 +108,7 @@ final class SiteSurroundings {
         .filter(place -> !place.demonym())
         .map(Mention.Entity::span)
         .filter(place -> place.begin() >= begin && place.end() <= span.begin())
+        .filter(place -> !AWAY.matcher(article.before(place.begin())).find())
         .filter(
             place -> !isCountry(place) || PREPOSITION.matcher(article.before(place.begin())).find())
         .reduce((first, last) -> last)

@@ -61,7 +61,20 @@ class NamesTest {
         "They fought in Karachi, Zorkhel and Zorband yesterday. | place:Zorband",
         "They fled to Karachi de la Zorra again. | place:Karachi de la Zorra",
         "THEY BURNT A BUS IN COLONIA ZORRAMONTE YESTERDAY. | place:COLONIA ZORRAMONTE",
-        "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT"
+        "THE ANTIOQUIA LIQUEUR PLANT WAS HIT. | site:ANTIOQUIA LIQUEUR PLANT",
+        "A Karachi-based group said so. | place:Karachi",
+        "An El Salvador-based group said so. | place:El Salvador",
+        "A Pakistani-backed group said so. | place:Pakistani",
+        "They drove along the Karachi-Quetta motorway. | place:Karachi",
+        "They drove along the Karachi-Quetta motorway. | place:Quetta",
+        "They fled to the Quetta Valley again. | place:Quetta Valley",
+        "They fled to Quetta Township again. | place:Quetta Township",
+        "He was shot on Jay Lane last night. | place:Jay Lane",
+        "He was shot on East 5th Street last night. | place:East 5th Street",
+        "They blocked Highway 19 again. | place:Highway 19",
+        "HE WAS SHOT ON ZORRAMONTE AVENUE. | place:ZORRAMONTE AVENUE",
+        "They went to the Paris Zorbal store. | place:Paris",
+        "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi"
       })
   void finds(String text, String name) {
     assertThat(names(text)).contains(name);
@@ -82,7 +95,11 @@ class NamesTest {
         "SSP Zulfikar ul-Haq Bangash spoke. | Zulfikar ul-Haq Bangash",
         "The spokesman of the Baloch Liberation Army, Jorn Vestal, said so. | Jorn Vestal",
         "They met DIG Operations Abdul Basit Khan there. | Abdul Basit Khan",
-        "General Jorn de Vestal spoke. | Jorn de Vestal"
+        "General Jorn de Vestal spoke. | Jorn de Vestal",
+        "Dr. Jorn Balte Vestal spoke. The death of Balte Vestal shook them. | Balte Vestal",
+        "DR JORN BALTE ZORBEK SPOKE. THE DEATH OF BALTE ZORBEK SHOOK THEM. | BALTE ZORBEK",
+        "Miss Vestal drove there. They met Orrika Vestal again. | Orrika Vestal",
+        "They met Paris Zorbek again. | Paris Zorbek"
       })
   void findsPersonsWithoutTheirTitles(String text, String name) {
     assertThat(names(text)).contains("person:" + name);
@@ -128,7 +145,13 @@ class NamesTest {
         "PEREZ DE ZORRAGA SPOKE. | place:PEREZ",
         "They took part in NATO. | place:NATO",
         "THE MEETING IS IN MID-JULY, HE SAID. | place:MID-JULY",
-        "But Friday came. | place:Friday"
+        "But Friday came. | place:Friday",
+        "He was shot on Karachi Road last night. | place:Karachi",
+        "He was shot on Jay Lane last night. | person:Jay Lane",
+        "They met the Henry County Sheriff. | person:Henry County Sheriff",
+        "The Karachi Republican spoke. | person:Karachi Republican",
+        "They arrested suspected Zorbal men. | person:Zorbal",
+        "THE POLICE ATTACKED US. | place:US"
       })
   void leavesOut(String text, String name) {
     assertThat(names(text)).doesNotContain(name);

@@ -33,6 +33,8 @@ class SiteWhereaboutsTest {
           Shots at a [site hospital] in downtown [place Multan] | multan-1169825
           Shots at the [site Columbus School] in [place Multan] | multan-1169825
           Shots at the [site Karachi Police Office], [place Pakistan] | pakistan-1168579
+          In [place Multan], 180 km from [place Lahore], they hit a [site hospital] | multan-1169825
+          IN [place MULTAN], TWO HOURS WEST OF [place LAHORE], THEY HIT A [site HOSPITAL] | multan-1169825
           """)
   void besideTheSite(String text, String within) {
     assertThat(site(text).within()).contains("place/" + within);

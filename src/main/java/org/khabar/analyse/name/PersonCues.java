@@ -39,6 +39,7 @@ final class PersonCues {
     return end - begin == 1
         && PLACES.contains(sentence.word(begin))
         && !sentence.isLocating(begin - 1)
+        && !sentence.word(begin - 1).equals("the")
         && sentence.isName(end)
         && !sentence.isCommon(end)
         && !(sentence.caseTells() && sentence.isAcronym(end))

@@ -142,8 +142,7 @@ final class PlaceFit {
     // "the Paris Walmart": no person has an article
     boolean thing = sentence.word(begin - 1).equals("the");
     return !isUnknownName(sentence, begin - 1)
-        && (thing || !isUnknownName(sentence, end))
-        && !isAmongSmall(sentence, begin, end);
+        && (thing || (!isUnknownName(sentence, end) && !isAmongSmall(sentence, begin, end)));
   }
 
   /** "Orlando, Fla.", "the Lindsay area", "ORLANDO --" in front of a report. */

@@ -34,6 +34,10 @@ class TokenizerTest {
         "write to desk@example.org now | write to desk@example.org now",
         "“all is well”. | “ all is well ” .",
         "since '90 and on 18/02/2023 | since '90 and on 18/02/2023",
+        "Rep. Vestal, D-Dover, said | Rep. Vestal , D- Dover , said",
+        "on D-Day, R-rated | on D-Day , R-rated",
+        "in Ridge Farm, Ill. on Monday | in Ridge Farm , Ill. on Monday",
+        "he fell ill. They left | he fell ill . They left",
         "Gen. Lopez (ret.) said. | Gen. Lopez ( ret . ) said ."
       })
   void cutsAsNewsNeedsIt(String text, String expected) {
