@@ -74,7 +74,7 @@ public final class EnglishWords {
         || (doubled && isBase(stem.substring(0, last)));
   }
 
-  private static List<String> lines(String file) {
+  static List<String> lines(String file) {
     try (InputStream in = EnglishWords.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no list " + file);

@@ -40,10 +40,6 @@ final class BearerFinder {
     String bare = PlaceKind.bare(name.name());
     List<GazetteerPlace> all = new ArrayList<>(gazetteer.named(name.name()));
     people.ifPresent(all::add);
-    if (name.kind().filter(PlaceKind.ROAD::equals).isPresent()) { // no town is called so
-      all.removeIf(place -> !PlaceKind.ROAD.fits(place));
-      return all;
-    }
     boolean town = all.stream().anyMatch(place -> place.featureClass() == 'P');
     if ((!bare.equals(name.name()) && !town) || all.isEmpty()) { // no "Mexico" for "Mexico City"
       all.addAll(gazetteer.named(bare));

@@ -17,7 +17,6 @@ enum PlaceKind implements Notation {
   DISTRICT,
   TOWN,
   PART_OF_TOWN,
-  ROAD,
   WATER_OR_LAND;
 
   private static final Map<String, PlaceKind> WORDS = words();
@@ -32,11 +31,6 @@ enum PlaceKind implements Notation {
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{4,}");
   private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ")) of $");
   private static final Pattern TOWN_BEFORE = townBefore();
-  private static final Pattern ROAD_NAME =
-      Pattern.compile(
-          "(?i).* (?:ave\\.|avenue|blvd\\.|boulevard|bypass|drive|expressway|freeway|highway|hwy\\.|lane"
-              + "|motorway|parkway|rd\\.|road|st\\.|street|turnpike)"
-              + "|.*\\b(?:highway|hwy\\.|interstate|motorway|road|route) \\d+[a-z]?");
   private static final Pattern INSIDE = Pattern.compile("(?:^| )(?i:(" + ANY + "))$");
 
   private static Map<String, PlaceKind> words() {
@@ -60,9 +54,6 @@ enum PlaceKind implements Notation {
 
   /** What the words of a name, before it and behind it say it is. */
   static Optional<PlaceKind> of(String name, String before, String behind) {
-    if (ROAD_NAME.matcher(name).matches()) {
-      return Optional.of(ROAD);
-    }
     return find(INSIDE, name)
         .filter(kind -> kind != TOWN || !name.contains(" "))
         .or(() -> find(CAPITALS.matcher(name).matches() ? BEHIND_CAPITALS : BEHIND, behind))
@@ -94,7 +85,6 @@ enum PlaceKind implements Notation {
       case DISTRICT -> code.equals("ADM2");
       case TOWN -> place.featureClass() == 'P';
       case PART_OF_TOWN -> code.equals("PPLX");
-      case ROAD -> place.featureClass() == 'R';
       case WATER_OR_LAND -> "HTL".indexOf(place.featureClass()) >= 0 && !code.equals("CONT");
     };
   }
@@ -107,7 +97,6 @@ enum PlaceKind implements Notation {
       case DISTRICT -> "district";
       case TOWN -> "town";
       case PART_OF_TOWN -> "part of a town";
-      case ROAD -> "road";
       case WATER_OR_LAND -> "water or land";
     };
   }

@@ -3,6 +3,7 @@ package org.khabar.link;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.english.RoadWords;
 import org.khabar.model.EntryId;
 import org.khabar.model.Link;
 import org.khabar.model.LinkJudgement;
@@ -35,10 +36,11 @@ final class UnlistedSites {
   String add(Span span, String name, boolean named, Optional<String> beside) {
     PlaceBook places = links.places();
     Optional<Place> around = beside.or(() -> surroundings.nearestBefore(span)).flatMap(places::get);
-    boolean onePerTown = ONE_PER_TOWN.contains(name.toLowerCase(Locale.ROOT));
+    boolean road = RoadWords.isRoad(name); // many towns have a Main Street
+    boolean onePerTown = road || ONE_PER_TOWN.contains(name.toLowerCase(Locale.ROOT));
     Optional<String> town = (onePerTown ? around : beside.flatMap(places::get)).map(Place::name);
     String key;
-    if (!named && !(onePerTown && town.isPresent())) {
+    if ((!named || road) && !(onePerTown && town.isPresent())) {
       key =
           Slug.of(name)
               + "-"

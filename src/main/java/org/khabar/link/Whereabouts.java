@@ -1,11 +1,9 @@
 package org.khabar.link;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
@@ -21,9 +19,6 @@ final class Whereabouts {
   private static final double MOST = 0.6;
 
   private static final double DEMONYM_WEIGHT = 0.5;
-
-  private static final Set<PlaceKind> PARTS_OF_TOWNS =
-      EnumSet.of(PlaceKind.PART_OF_TOWN, PlaceKind.ROAD);
 
   /** Sentences back to the name of the town. */
   private static final int BACK = 2;
@@ -57,7 +52,7 @@ final class Whereabouts {
     if (!isShown(name, article)) {
       return Optional.empty();
     }
-    boolean part = name.kind().filter(PARTS_OF_TOWNS::contains).isPresent();
+    boolean part = name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
     return (part ? town(name.mentions().get(0).span()) : Optional.<String>empty())
         .or(this::country)
         .flatMap(book::get);

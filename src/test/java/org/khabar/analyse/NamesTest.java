@@ -69,10 +69,10 @@ class NamesTest {
         "They drove along the Karachi-Quetta motorway. | place:Quetta",
         "They fled to the Quetta Valley again. | place:Quetta Valley",
         "They fled to Quetta Township again. | place:Quetta Township",
-        "He was shot on Jay Lane last night. | place:Jay Lane",
-        "He was shot on East 5th Street last night. | place:East 5th Street",
-        "They blocked Highway 19 again. | place:Highway 19",
-        "HE WAS SHOT ON ZORRAMONTE AVENUE. | place:ZORRAMONTE AVENUE",
+        "He was shot on Jay Lane last night. | site:Jay Lane",
+        "He was shot on East 5th Street last night. | site:East 5th Street",
+        "They blocked Highway 19 again. | site:Highway 19",
+        "HE WAS SHOT ON ZORRAMONTE AVENUE. | site:ZORRAMONTE AVENUE",
         "They went to the Paris Zorbal store. | place:Paris",
         "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi"
       })

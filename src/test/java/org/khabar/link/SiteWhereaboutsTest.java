@@ -34,6 +34,7 @@ class SiteWhereaboutsTest {
           Shots at the [site Columbus School] in [place Multan] | multan-1169825
           Shots at the [site Karachi Police Office], [place Pakistan] | pakistan-1168579
           In [place Multan], 180 km from [place Lahore], they hit a [site hospital] | multan-1169825
+          In [place Multan] he was shot on [site Boston Road] | multan-1169825
           IN [place MULTAN], TWO HOURS WEST OF [place LAHORE], THEY HIT A [site HOSPITAL] | multan-1169825
           """)
   void besideTheSite(String text, String within) {

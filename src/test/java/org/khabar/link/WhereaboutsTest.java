@@ -32,8 +32,6 @@ class WhereaboutsTest {
             + " | place/zorquillo | place/bogota-3688689",
         "Police in [place Lima] said that the [place Normandy] neighborhood was hit"
             + " | place/normandy | place/lima-3936456",
-        "He was shot on [place Boston Road] in front of a shop in [place Peshawar]"
-            + " | place/boston-road | place/peshawar-1168197",
       })
   void aPlaceThatNobodyKnowsStandsWhereTheArticlePlays(String text, String id, String around) {
     Place place = place(text, id);

@@ -60,8 +60,10 @@ final class PlaceMerge {
 
   private void addCities() throws IOException {
     CityLabels labels = new CityLabels(sources.cities().values(), sources.exemplarCities());
+    Map<String, String> english = new HashMap<>();
+    Rows.of("english-names.tsv").forEach(row -> english.put(row.get(0), row.get(1)));
     for (String[] row : sources.cities().values()) {
-      NamedPlace entry = GeonamesDump.entry(row);
+      NamedPlace entry = GeonamesDump.entry(called(row, english.getOrDefault(row[0], row[1])));
       GazetteerPlace city = entry.place();
       add(city, entry.aliases(), labels.of(city.geonames()));
       String division = city.country() + "." + city.admin1();
@@ -72,6 +74,14 @@ final class PlaceMerge {
           .computeIfAbsent(division + "." + city.admin2(), key -> new CityMean())
           .add(city.coordinates(), city.population());
     }
+  }
+
+  /** A town's row with the name that English has for it; its own stays as another. */
+  private static String[] called(String[] row, String english) {
+    String[] called = row.clone();
+    called[1] = english;
+    called[3] = english.equals(row[1]) ? row[3] : row[3] + "," + row[1];
+    return called;
   }
 
   private void addCountries() throws IOException {

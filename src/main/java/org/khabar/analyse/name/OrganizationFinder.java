@@ -35,7 +35,7 @@ final class OrganizationFinder {
   private static boolean canBegin(NameSentence sentence, int i) {
     return sentence.caseTells()
         ? sentence.isCapital(i) || opensWithParticle(sentence, i)
-        : sentence.isName(i) || MODIFIERS.contains(sentence.word(i));
+        : !sentence.closesClass(i);
   }
 
   /** "al-Shabaab", "al Shabaab". */
@@ -57,6 +57,9 @@ final class OrganizationFinder {
   private boolean isKnown(NameSentence sentence, int begin, int end) {
     boolean single = end - begin == 1;
     boolean common = single && sentence.isCommon(begin);
+    if (single && !sentence.caseTells() && !mayBeAlone(sentence, begin)) {
+      return false;
+    }
     if (common && (sentence.opens(begin) ? !opensAsName(sentence, begin) : !sentence.caseTells())) {
       return false;
     }
@@ -65,6 +68,11 @@ final class OrganizationFinder {
     }
     return !isPlainMark(sentence.word(end - 1))
         && !directory.named(sentence.written(begin, end)).isEmpty();
+  }
+
+  /** Where case tells nothing, words of general English are a body's name in company alone. */
+  private static boolean mayBeAlone(NameSentence sentence, int i) {
+    return sentence.isName(i) || MODIFIERS.contains(sentence.word(i));
   }
 
   /** "Dawn has hinted": a common word that opens a sentence and acts as a name does. */

@@ -133,9 +133,7 @@ final class PersonFinder {
     NameSentence sentence = names.sentence();
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
-      boolean free =
-          !names.isTaken(begin, run.end()) && !names.has(MentionKind.PLACE, begin, run.end());
-      if (begin < run.end() && free && isMet(sentence, begin, run)) {
+      if (begin < run.end() && !names.isTaken(begin, run.end()) && isMet(sentence, begin, run)) {
         names.add(begin, run.end(), MentionKind.PERSON);
       }
     }

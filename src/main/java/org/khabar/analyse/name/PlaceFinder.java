@@ -52,7 +52,9 @@ final class PlaceFinder {
         add(names, i, end);
         i = end;
       } else {
-        joined.find(names, i);
+        if (!names.isOfRoad(i)) {
+          joined.find(names, i);
+        }
         i++;
       }
     }
@@ -76,6 +78,7 @@ final class PlaceFinder {
   private int placeEnd(SentenceNames names, int begin) {
     NameSentence sentence = names.sentence();
     if (!mayBegin(sentence, begin)
+        || names.isOfRoad(begin)
         || SiteFinder.isOpened(sentence, begin)
         || names.has(MentionKind.PERSON, begin, begin + 1)) {
       return begin;

@@ -72,7 +72,10 @@ final class PlaceFit {
 
   /** "New Londoners" are not Londoners. */
   private static boolean isNew(NameSentence sentence, int i) {
-    return sentence.word(i - 1).equals("new") && sentence.isCapital(i - 1);
+    return sentence.caseTells()
+        && sentence.word(i - 1).equals("new")
+        && sentence.isCapital(i - 1)
+        && !sentence.opens(i - 1);
   }
 
   /** "The police attacked us" in capitals: where they tell nothing, a noun must follow. */

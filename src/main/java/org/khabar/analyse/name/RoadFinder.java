@@ -1,19 +1,11 @@
 package org.khabar.analyse.name;
 
-import java.util.Set;
-import org.khabar.analyse.lexicon.Lexicon;
-import org.khabar.model.MentionKind;
+import org.khabar.english.RoadWords;
 
 /**
  * Finds roads, whatever they are called after: "Jay Lane", "East Washington Street", "Highway 19".
  */
 final class RoadFinder {
-  private static final Set<String> WORDS = Lexicon.words("road-words.txt");
-
-  /** Words for roads that have numbers. */
-  private static final Set<String> NUMBERED =
-      Set.of("highway", "hwy.", "interstate", "motorway", "road", "route");
-
   private static final int LONGEST_NAME = 4;
 
   private RoadFinder() {}
@@ -26,17 +18,17 @@ final class RoadFinder {
       int end = end(sentence, begin, i);
       boolean written = !sentence.caseTells() || sentence.isCapital(i);
       if (written && end > begin && !names.isTaken(begin, end)) {
-        names.add(begin, end, MentionKind.PLACE);
+        names.addRoad(begin, end);
       }
     }
   }
 
   /** The token behind a road's name that has its word at a token; the begin where it is none. */
   private static int end(NameSentence sentence, int begin, int word) {
-    if (NUMBERED.contains(sentence.word(word)) && isNumber(sentence, word + 1)) {
+    if (RoadWords.isNumbered(sentence.word(word), sentence.word(word + 1))) {
       return word + 2;
     }
-    boolean ends = begin < word && WORDS.contains(sentence.word(word));
+    boolean ends = begin < word && RoadWords.ends(sentence.word(word));
     return ends && !sentence.isName(word + 1) ? word + 1 : begin;
   }
 
@@ -51,9 +43,5 @@ final class RoadFinder {
 
   private static boolean isPart(NameSentence sentence, int i) {
     return sentence.isName(i) || sentence.word(i).matches("\\d{1,3}(?:st|nd|rd|th)");
-  }
-
-  private static boolean isNumber(NameSentence sentence, int i) {
-    return sentence.word(i).matches("\\d{1,4}[a-z]?");
   }
 }

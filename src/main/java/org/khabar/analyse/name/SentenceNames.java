@@ -1,6 +1,7 @@
 package org.khabar.analyse.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class SentenceNames {
 
   private final NameSentence sentence;
   private final List<FoundName> found = new ArrayList<>();
+  private final BitSet roads = new BitSet();
 
   SentenceNames(NameSentence sentence) {
     this.sentence = sentence;
@@ -41,6 +43,17 @@ final class SentenceNames {
     if (!known) {
       found.add(name);
     }
+  }
+
+  /** Adds a road, which is a site; what stands in its name is no place. */
+  void addRoad(int begin, int end) {
+    add(begin, end, MentionKind.SITE);
+    roads.set(begin, end);
+  }
+
+  /** Whether a token is part of a road's name. */
+  boolean isOfRoad(int token) {
+    return roads.get(token);
   }
 
   /** Lets the organizations and sites that end with a token begin at an earlier one. */
