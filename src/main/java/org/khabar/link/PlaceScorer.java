@@ -75,9 +75,10 @@ final class PlaceScorer {
 
   private static boolean isBetterKnown(GazetteerPlace town, GazetteerPlace division) {
     boolean large = town.population() >= LARGE_SEAT * division.population();
+    boolean near = town.country().equals(division.country());
     return switch (town.featureCode()) {
-      case "PPLC" -> large || town.country().equals(division.country());
-      case "PPLA" -> large;
+      case "PPLC" -> large || near;
+      case "PPLA" -> large && near; // Bali is no Indian town
       default -> false;
     };
   }
