@@ -2,6 +2,7 @@ package org.khabar.link;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khabar.model.GazetteerPlace;
 
@@ -27,6 +28,13 @@ final class NilDetector {
   /** How far a part of a town lies from its middle at most. */
   private static final double TOWN_KILOMETRES = 40;
 
+  /** A part of any country: "Eastern Region", "Central and Western". */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i)(?:(?:central|coastal|upper|lower|(?:north|south)[ -]?(?:east|west)?(?:ern)?"
+              + "|(?:east|west)(?:ern)?)(?: and )?)+"
+              + "(?: (?:area|district|division|province|region|state|territory|zone))?");
+
   private final List<PlaceName> names;
 
   /** The countries of the names that stand on their own and whose place is likely. */
@@ -41,7 +49,7 @@ final class NilDetector {
     this.names = names;
     this.countries =
         names.stream()
-            .filter(name -> name.isPlausible() && name.standsAlone())
+            .filter(name -> name.isPlausible() && name.standsAlone() && !isGeneric(name))
             .flatMap(name -> name.best().stream())
             .map(best -> best.place().country())
             .filter(country -> !country.isEmpty())
@@ -58,7 +66,15 @@ final class NilDetector {
 
   /** Whether a name's best candidate lies where the article cannot mean it to. */
   boolean isNil(PlaceName name, Candidate best) {
-    return isOutOfPlace(name, best) || isOutside(name, best) || isFarNeighborhood(name, best);
+    boolean elsewhere = isGeneric(name) && !countries.contains(best.place().country());
+    return elsewhere
+        || isOutOfPlace(name, best)
+        || isOutside(name, best)
+        || isFarNeighborhood(name, best);
+  }
+
+  private static boolean isGeneric(PlaceName name) {
+    return GENERIC.matcher(name.name()).matches();
   }
 
   /**

@@ -28,7 +28,9 @@ class ActingNamesTest {
         "\"I can barely rest,\" said Walsh. Later Walsh left.",
         "Walsh told reporters that he was ill. Later Walsh left.",
         "The court convicted Walsh on Friday. Later Walsh left.",
-        "Walsh's wife was ill. Later Walsh left."
+        "Walsh's wife was ill. Later Walsh left.",
+        "They met Walsh, who was ill. Later Walsh left.",
+        "Their son Walsh, 8, was ill. Later Walsh left."
       })
   void whoeverActsLikeAPersonIsOne(String text) {
     assertThat(kinds(text, "Walsh")).containsExactly(MentionKind.PERSON);

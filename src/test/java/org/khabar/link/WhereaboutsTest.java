@@ -32,6 +32,8 @@ class WhereaboutsTest {
             + " | place/zorquillo | place/bogota-3688689",
         "Police in [place Lima] said that the [place Normandy] neighborhood was hit"
             + " | place/normandy | place/lima-3936456",
+        "Rebels hold the [place Eastern Region] while [place Peshawar] slept"
+            + " | place/eastern-region | place/pakistan-1168579",
       })
   void aPlaceThatNobodyKnowsStandsWhereTheArticlePlays(String text, String id, String around) {
     Place place = place(text, id);

@@ -81,6 +81,12 @@ final class PersonCues {
     return false;
   }
 
+  /** "Hailey, who", "Parker, 8,": of a name of a single word too. */
+  static boolean isDescribed(NameSentence sentence, int end) {
+    boolean who = sentence.word(end).equals(",") && sentence.word(end + 1).equals("who");
+    return who || hasAge(sentence, end);
+  }
+
   /** "X, 25, …", "X, a 25-year-old". */
   private static boolean hasAge(NameSentence sentence, int end) {
     boolean comma = sentence.word(end).equals(",");
