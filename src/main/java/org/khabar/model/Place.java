@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A place, or a site (a building or installation).
+ * A place, or a site (a building, installation or road).
  *
  * @param id for example {@code place/quetta-1167528}; the same for the same place in every article
- * @param site whether it is a building or installation
+ * @param site whether it is a building, installation or road
  * @param name its main name
  * @param coordinates its point, where known
  * @param approximate whether the point is that of the place around it
