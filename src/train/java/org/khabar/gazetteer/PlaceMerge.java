@@ -25,6 +25,11 @@ final class PlaceMerge {
   /** Countries whose own district numbers look like GeoNames ids. */
   private static final Set<String> OWN_NUMBERS = Set.of("BR", "CA", "LC", "RO");
 
+  /** Countries whose towns have English names. */
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
+
+  private static final long KNOWN_TOWN = 100_000;
+
   /** Languages of labels; the names of the others are aliases alone. */
   private static final List<String> LABELLED = List.of("ur", "ar", "fa", "ps");
 
@@ -65,7 +70,7 @@ final class PlaceMerge {
     for (String[] row : sources.cities().values()) {
       NamedPlace entry = GeonamesDump.entry(called(row, english.getOrDefault(row[0], row[1])));
       GazetteerPlace city = entry.place();
-      add(city, entry.aliases(), labels.of(city.geonames()));
+      add(city, inUse(city, entry.aliases()), labels.of(city.geonames()));
       String division = city.country() + "." + city.admin1();
       means
           .computeIfAbsent(division, key -> new CityMean())
@@ -74,6 +79,20 @@ final class PlaceMerge {
           .computeIfAbsent(division + "." + city.admin2(), key -> new CityMean())
           .add(city.coordinates(), city.population());
     }
+  }
+
+  /**
+   * The other names of a town without those that nobody has used for long: where English is
+   * spoken, what a small town is called otherwise is another town's name today (Baldwinsville in New
+   * York was Columbia).
+   */
+  private static Set<String> inUse(GazetteerPlace town, Set<String> aliases) {
+    if (!ENGLISH.contains(town.country()) || town.population() >= KNOWN_TOWN) {
+      return aliases;
+    }
+    Set<String> kept = new TreeSet<>(aliases);
+    kept.removeIf(alias -> AliasFilter.isUnrelated(town.name(), alias));
+    return kept;
   }
 
   /** A town's row with the name that English has for it; its own stays as another. */

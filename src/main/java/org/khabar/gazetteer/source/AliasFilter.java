@@ -1,8 +1,10 @@
 package org.khabar.gazetteer.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.khabar.gazetteer.index.NameForm;
 
 /**
@@ -65,6 +67,23 @@ public final class AliasFilter {
       return name.length() >= SHORTEST_ARABIC;
     }
     return isLatin(name) && NameForm.of(name).length() >= SHORTEST && !isCode(name);
+  }
+
+  /**
+   * Whether a name in Latin letters has neither a word in common with another nor its first four
+   * letters, as "St. Marys" has with "Saint Marys" and "Mewata" with "Mewatta".
+   */
+  public static boolean isUnrelated(String name, String other) {
+    if (!isLatin(other)) {
+      return false;
+    }
+    String form = NameForm.of(name);
+    String otherForm = NameForm.of(other);
+    Set<String> words = new TreeSet<>(List.of(form.split(" ", -1)));
+    boolean alike = form.regionMatches(0, otherForm, 0, SHORTEST);
+    return !alike
+        && Stream.of(otherForm.split(" ", -1))
+            .noneMatch(word -> word.length() >= SHORTEST && words.contains(word));
   }
 
   private static boolean isCode(String name) {
