@@ -2,7 +2,6 @@ package org.khabar.analyse.name;
 
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
-import org.khabar.model.Gazetteer;
 import org.khabar.model.MentionKind;
 
 /**
@@ -12,10 +11,10 @@ final class JoinedPlaces {
   private static final Set<String> ENDINGS = Lexicon.words("joined-endings.txt");
   private static final int MOST_BEFORE = 2;
 
-  private final Gazetteer gazetteer;
+  private final KnownPlaces places;
 
-  JoinedPlaces(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  JoinedPlaces(KnownPlaces places) {
+    this.places = places;
   }
 
   /** Adds the place that ends in front of the hyphen of a token, and the one that follows it. */
@@ -23,7 +22,7 @@ final class JoinedPlaces {
     NameSentence sentence = names.sentence();
     String text = sentence.text(token);
     int hyphen = text.lastIndexOf('-');
-    boolean apart = hyphen > 1 && hyphen < text.length() - 2 && !gazetteer.knows(text);
+    boolean apart = hyphen > 1 && hyphen < text.length() - 2 && !places.knows(text);
     if (!apart || (sentence.caseTells() && !sentence.isCapital(token))) {
       return;
     }
@@ -43,14 +42,14 @@ final class JoinedPlaces {
     int cut = sentence.text(token).length() - hyphen;
     for (int begin = Math.max(0, token - MOST_BEFORE); begin < token; begin++) {
       String name = sentence.written(begin, token) + ' ' + first;
-      if (sentence.isCapital(begin) && gazetteer.knows(name)) {
+      if (sentence.isCapital(begin) && places.knows(name)) {
         names.add(place(begin, token + 1, false, 0, cut));
         return;
       }
     }
-    boolean demonym = gazetteer.demonym(first).isPresent();
+    boolean demonym = places.isPeople(first);
     if (demonym || isPlace(first)) {
-      names.add(place(token, token + 1, demonym && !isCountry(first), 0, cut));
+      names.add(place(token, token + 1, demonym && !places.isCountry(first), 0, cut));
     }
   }
 
@@ -59,12 +58,6 @@ final class JoinedPlaces {
   }
 
   private boolean isPlace(String name) {
-    return name.length() > 1
-        && Character.isUpperCase(name.charAt(0))
-        && gazetteer.named(name).stream().anyMatch(place -> place.name().equalsIgnoreCase(name));
-  }
-
-  private boolean isCountry(String name) {
-    return gazetteer.named(name).stream().anyMatch(place -> place.featureCode().startsWith("PCL"));
+    return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && places.isOwnName(name);
   }
 }

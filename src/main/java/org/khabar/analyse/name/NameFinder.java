@@ -56,9 +56,9 @@ public final class NameFinder {
     PersonFinder persons = new PersonFinder(gazetteer, article.authors());
     all.forEach(names -> addShortForms(names, shortForms));
     all.forEach(persons::find);
-    persons.learn(ActingNames.of(all, gazetteer));
-    all.forEach(persons::findSurnames);
-    all.forEach(names -> places.find(names, persons.likelySurnames()));
+    persons.met().meet(ActingNames.of(all, gazetteer));
+    all.forEach(persons::findAgain);
+    all.forEach(names -> places.find(names, persons.met().likelySurnames()));
     return new Names(all.stream().map(SentenceNames::mentions).toList(), abbreviations);
   }
 

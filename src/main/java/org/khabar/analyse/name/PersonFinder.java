@@ -1,8 +1,6 @@
 package org.khabar.analyse.name;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
@@ -17,56 +15,26 @@ final class PersonFinder {
   private static final int LONGEST_NAME = 6;
 
   private static final Set<String> COUNTIES = Set.of("county", "township", "parish", "borough");
+  private static final Set<String> DIRECTIONS = Set.of("N.", "S.", "E.", "W.");
 
   /** "The Arizona Republican": who is elected there. */
   private static final Set<String> PARTIES =
       Set.of("republican", "republicans", "democrat", "democrats");
 
-  private static final Set<String> DIRECTIONS = Set.of("N.", "S.", "E.", "W.");
-
-  private final Gazetteer gazetteer;
+  private final KnownPlaces places;
   private final PersonTitles titles;
-  private final Set<String> surnames = new HashSet<>();
-
-  /**
-   * Ends of two words or more of the full names met: "Rodriguez Porth" of "Jose Rodriguez Porth".
-   */
-  private final Set<String> longSurnames = new HashSet<>();
-
-  private final Set<String> likelySurnames = new HashSet<>();
+  private final MetPersons met;
 
   /** A finder that knows an article's authors and learns from each name. */
   PersonFinder(Gazetteer gazetteer, List<String> authors) {
-    this.gazetteer = gazetteer;
+    this.places = new KnownPlaces(gazetteer);
     this.titles = new PersonTitles(gazetteer);
-    authors.forEach(this::learn);
+    this.met = new MetPersons(places, authors);
   }
 
-  /** Learns the last word of a name, "al-Abadi" also as "Abadi". */
-  private void learn(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).strip();
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    String bare = NameRun.withoutArticle(last);
-    if (last.length() > 2) {
-      surnames.add(last);
-    }
-    if (bare.length() > 3) {
-      surnames.add(bare);
-    }
-  }
-
-  /** Learns how else a full name may be written: by its last word, or by more of its last words. */
-  private void learn(NameSentence sentence, int begin, int end) {
-    learn(sentence.text(end - 1));
-    for (int i = begin; i < end - 1; i++) {
-      longSurnames.add(sentence.phrase(i, end, false));
-    }
-  }
-
-  /** Takes single words for surnames, such as those that speak. */
-  void learn(Set<String> words) {
-    surnames.addAll(words);
-    likelySurnames.addAll(words);
+  /** The persons found so far. */
+  MetPersons met() {
+    return met;
   }
 
   /** Adds the persons with a cue of their own. */
@@ -75,83 +43,28 @@ final class PersonFinder {
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
       int end = nameEnd(sentence, begin, run.end());
-      boolean road = names.has(MentionKind.PLACE, begin, end);
-      if (begin < end
-          && !road
-          && !names.isTaken(begin, end)
-          && isPerson(sentence, run, begin, end)) {
+      if (begin >= end || names.isTaken(begin, end)) {
+        continue;
+      }
+      if (isPerson(sentence, run, begin, end)) {
         names.add(begin, end, MentionKind.PERSON);
-        learn(sentence, begin, end);
-      } else if (end - begin == 2
-          && !road
-          && !names.isTaken(begin, end)
-          && isLikely(sentence, begin)) {
-        likelySurnames.add(sentence.word(end - 1));
+        met.meet(sentence, begin, end);
+      } else if (end - begin == 2) {
+        met.suspect(sentence, begin);
       }
     }
   }
 
-  /**
-   * Last words of pairs such as "Kieran Walsh" whose first word is no place and no common word;
-   * they are seldom places in the same article.
-   */
-  Set<String> likelySurnames() {
-    return likelySurnames;
-  }
-
-  private boolean isLikely(NameSentence sentence, int begin) {
-    String pair = sentence.written(begin, begin + 2);
-    return !sentence.isCommon(begin)
-        && !sentence.isCommon(begin + 1)
-        && !(sentence.caseTells() && sentence.isAcronym(begin))
-        && !gazetteer.knows(sentence.text(begin))
-        && !gazetteer.knows(pair)
-        && !isDemonym(sentence, begin)
-        && !isCountry(sentence.text(begin + 1));
-  }
-
-  /** "United Russia" is nobody. */
-  private boolean isCountry(String name) {
-    return gazetteer.named(name).stream().anyMatch(place -> place.featureCode().startsWith("PCL"));
-  }
-
-  /** "Erika Sullivan", once a Sullivan was met; not "Port Sullivan". */
-  private boolean isFullName(NameSentence sentence, int begin) {
-    return surnames.contains(sentence.word(begin + 1))
-        && !isPlace(sentence.text(begin))
-        && !isPlace(sentence.written(begin, begin + 2))
-        && !isDemonym(sentence, begin);
-  }
-
-  /** Whether a place has this name as its own, not merely among others. */
-  private boolean isPlace(String name) {
-    return gazetteer.named(name).stream().anyMatch(place -> place.name().equalsIgnoreCase(name));
-  }
-
-  /** Adds the surnames that stand alone, once the whole article has been searched. */
-  void findSurnames(SentenceNames names) {
+  /** Adds those that are called otherwise, once the whole article has been searched. */
+  void findAgain(SentenceNames names) {
     NameSentence sentence = names.sentence();
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
-      if (begin < run.end() && !names.isTaken(begin, run.end()) && isMet(sentence, begin, run)) {
+      boolean free = begin < run.end() && !names.isTaken(begin, run.end());
+      if (free && met.have(sentence, begin, run.end())) {
         names.add(begin, run.end(), MentionKind.PERSON);
       }
     }
-  }
-
-  /** Whether a name is one met before, a surname of it, or another given name before one. */
-  private boolean isMet(NameSentence sentence, int begin, NameRun run) {
-    if (sentence.isCommon(begin)) {
-      return false;
-    }
-    String last = sentence.word(run.end() - 1);
-    return switch (run.end() - begin) {
-      case 1 -> surnames.contains(last);
-      case 2 ->
-          isFullName(sentence, begin)
-              || longSurnames.contains(sentence.phrase(begin, run.end(), false));
-      default -> longSurnames.contains(sentence.phrase(begin, run.end(), false));
-    };
   }
 
   /** The end of the name that begins with a token; no particle ends one. */
@@ -169,13 +82,14 @@ final class PersonFinder {
     }
     boolean titled = begin > run.begin() + 1 || titles.isBefore(sentence, begin);
     boolean single = end - begin == 1;
+    boolean people = places.isPeople(sentence.text(begin));
     if (titled) {
-      return !single || (!isDemonym(sentence, begin) && sentence.text(begin).length() > 2);
+      return !single || (!people && sentence.text(begin).length() > 2);
     }
-    if (gazetteer.knows(sentence.written(begin, end))) {
+    if (places.knows(sentence.written(begin, end))) {
       // "Honduran Juan Bautista", whose name is a town's too
       return begin > 0
-          && isDemonym(sentence, begin - 1)
+          && places.isPeople(sentence.text(begin - 1))
           && GIVEN_NAMES.contains(sentence.word(begin));
     }
     if (single) {
@@ -186,18 +100,25 @@ final class PersonFinder {
             || PersonCues.isGivenName(sentence, begin, begin + 1);
     return (given && !holdsCommonWord(sentence, begin, end))
         || hasInitial(sentence, begin, end)
-        || (!isDemonym(sentence, begin) && PersonCues.show(sentence, begin, end));
+        || (!people && PersonCues.show(sentence, begin, end));
+  }
+
+  /** "The Henry County Sheriff", "W. Columbia", "the Arizona Republican". */
+  private boolean isOfPlace(NameSentence sentence, int begin, int end) {
+    boolean county = COUNTIES.contains(sentence.word(begin + 1));
+    boolean part =
+        end - begin == 2
+            && DIRECTIONS.contains(sentence.text(begin))
+            && places.knows(sentence.text(begin + 1));
+    boolean party = PARTIES.contains(sentence.word(end - 1));
+    return end - begin > 1 && (county || part || party);
   }
 
   private boolean isUnknown(NameSentence sentence, int i) {
     return !sentence.isCommon(i)
-        && !isDemonym(sentence, i)
+        && !places.isPeople(sentence.text(i))
         && sentence.text(i).length() > 3
         && Character.isLetter(sentence.text(i).charAt(0));
-  }
-
-  private boolean isDemonym(NameSentence sentence, int i) {
-    return gazetteer.demonym(sentence.text(i)).isPresent();
   }
 
   private static boolean holdsCommonWord(NameSentence sentence, int begin, int end) {
@@ -207,17 +128,6 @@ final class PersonFinder {
       }
     }
     return false;
-  }
-
-  /** "The Henry County Sheriff", "W. Columbia", "the Arizona Republican". */
-  private boolean isOfPlace(NameSentence sentence, int begin, int end) {
-    boolean county = end - begin > 1 && COUNTIES.contains(sentence.word(begin + 1));
-    boolean part =
-        end - begin == 2
-            && DIRECTIONS.contains(sentence.text(begin))
-            && gazetteer.knows(sentence.text(begin + 1));
-    boolean party = PARTIES.contains(sentence.word(end - 1));
-    return end - begin > 1 && (county || part || party);
   }
 
   private static boolean hasInitial(NameSentence sentence, int begin, int end) {

@@ -28,8 +28,9 @@ final class PlaceFinder {
   PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.shown = new ShownPlaces(gazetteer);
-    this.fit = new PlaceFit(gazetteer);
-    this.joined = new JoinedPlaces(gazetteer);
+    KnownPlaces places = new KnownPlaces(gazetteer);
+    this.fit = new PlaceFit(places);
+    this.joined = new JoinedPlaces(places);
   }
 
   /**
