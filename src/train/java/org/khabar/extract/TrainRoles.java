@@ -28,6 +28,9 @@ public final class TrainRoles {
   private final List<TrainingArticle> articles;
   private final List<ArticleView> views = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
+  /** Single models of so few actors differ with the seed. */
+  private static final int MODELS = 6;
+
   private final Map<Part, Double> thresholds = new EnumMap<>(Part.class);
   private final List<List<int[]>> rows = new ArrayList<>();
   private List<Gates> gates = List.of();
@@ -253,7 +256,7 @@ public final class TrainRoles {
         }
       }
     }
-    TreeSettings settings = TreeSettings.usual();
+    TreeSettings settings = TreeSettings.usual().withModels(MODELS);
     return new TreeTrainer(settings, Objective.YES_OR_NO).train(examples);
   }
 
