@@ -51,7 +51,7 @@ final class ActingNames {
         && sentence.text(i).length() > 2
         && (PersonCues.speaks(sentence, i + 1)
             || PersonCues.isHarmed(sentence, i, i + 1)
-            || PersonCues.isDescribed(sentence, i + 1)
+            || (!sentence.isLocating(i - 1) && PersonCues.isDescribed(sentence, i + 1))
             || isSpoken(sentence, i)
             || owns(sentence, i));
   }

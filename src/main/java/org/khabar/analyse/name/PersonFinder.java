@@ -14,6 +14,7 @@ final class PersonFinder {
   private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
   private static final int LONGEST_NAME = 6;
 
+  private static final Set<String> PLACE_ENDINGS = Lexicon.words("place-endings.txt");
   private static final Set<String> COUNTIES = Set.of("county", "township", "parish", "borough");
   private static final Set<String> DIRECTIONS = Set.of("N.", "S.", "E.", "W.");
 
@@ -103,7 +104,7 @@ final class PersonFinder {
         || (!people && PersonCues.show(sentence, begin, end));
   }
 
-  /** "The Henry County Sheriff", "W. Columbia", "the Arizona Republican". */
+  /** "The Henry County Sheriff", "W. Columbia", "the Arizona Republican", "the James River". */
   private boolean isOfPlace(NameSentence sentence, int begin, int end) {
     boolean county = COUNTIES.contains(sentence.word(begin + 1));
     boolean part =
@@ -111,7 +112,9 @@ final class PersonFinder {
             && DIRECTIONS.contains(sentence.text(begin))
             && places.knows(sentence.text(begin + 1));
     boolean party = PARTIES.contains(sentence.word(end - 1));
-    return end - begin > 1 && (county || part || party);
+    boolean feature =
+        sentence.word(begin - 1).equals("the") && PLACE_ENDINGS.contains(sentence.word(end - 1));
+    return end - begin > 1 && (county || part || party || feature);
   }
 
   private boolean isUnknown(NameSentence sentence, int i) {

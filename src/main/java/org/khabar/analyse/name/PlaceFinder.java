@@ -19,6 +19,9 @@ final class PlaceFinder {
   /** "The Swat River" is not Swat. */
   private static final Set<String> ENDINGS = Lexicon.words("place-endings.txt");
 
+  /** What the names of waters and mountains begin with. */
+  private static final Set<String> OPENERS = Set.of("lake", "mount", "mt.", "river", "loch");
+
   private static final Set<String> INSIDE = Set.of("in", "at", "near");
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
@@ -90,7 +93,22 @@ final class PlaceFinder {
       }
     }
     int opened = SpanishPlaces.opened(sentence, begin, begin);
-    return opened > begin ? opened : shown.end(names, begin);
+    if (opened > begin) {
+      return opened;
+    }
+    return isOpened(names, begin) ? begin + 2 : shown.end(names, begin);
+  }
+
+  /** "Lake Vermont" is not Vermont. */
+  private static boolean isOpened(SentenceNames names, int begin) {
+    NameSentence sentence = names.sentence();
+    return sentence.caseTells()
+        && OPENERS.contains(sentence.word(begin))
+        && sentence.isCapital(begin)
+        && sentence.isName(begin + 1)
+        && !sentence.isCommon(begin + 1)
+        && !sentence.isName(begin + 2)
+        && !names.isTaken(begin, begin + 2);
   }
 
   /** The end of the longer name that a known one is part of. */
