@@ -156,8 +156,7 @@ final class PlaceFinder {
     if (!Character.isLetterOrDigit(last.charAt(0)) || last.equals("'s")) {
       return false;
     }
-    boolean placeWord = end - begin > 1 && PLACE_WORDS.contains(last);
-    if (sentence.caseTells() && !sentence.isCapital(end - 1) && !placeWord) {
+    if (sentence.caseTells() && !sentence.isCapital(end - 1)) {
       return false;
     }
     String name = sentence.written(begin, end);
