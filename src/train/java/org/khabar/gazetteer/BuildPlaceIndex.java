@@ -33,6 +33,8 @@ import org.khabar.model.GazetteerSource;
  *   <li>{@code timeZoneNames-ur.json} and those of {@code ar}, {@code fa}, {@code ps}: npm {@code
  *       cldr-dates-full@46.0.0}, {@code main/*}/{@code timeZoneNames.json}
  * </ul>
+ *
+ * <p>Towns of {@code english-names.tsv} are called as English news calls them.
  */
 public final class BuildPlaceIndex {
   private static final Path INDEX =
