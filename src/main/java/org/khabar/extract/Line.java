@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.english.RoadWords;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.PartKind;
@@ -72,6 +73,13 @@ final class Line {
       }
     }
     return low;
+  }
+
+  /** Whether a name is a road's: a site, but nothing that is attacked. */
+  boolean isRoad(Mention name) {
+    int end = firstWord(new Span(name.span().end(), name.span().end()));
+    return name.kind() == MentionKind.SITE
+        && (RoadWords.ends(word(end - 1)) || RoadWords.isNumbered(word(end - 2), word(end - 1)));
   }
 
   int number() {

@@ -36,7 +36,7 @@ final class NounSorter {
       return switch (entity.get().kind()) {
         case PERSON -> NounKind.NAMED_PERSON;
         case PLACE -> NounKind.NAMED_PLACE;
-        case SITE -> NounKind.NAMED_SITE;
+        case SITE -> line.isRoad(entity.get()) ? NounKind.NAMED_PLACE : NounKind.NAMED_SITE;
         case WEAPON -> NounKind.WEAPON;
         case DATE -> NounKind.OTHER;
         case ORGANIZATION ->

@@ -33,7 +33,7 @@ final class Senses {
     }
     Optional<Mention.Entity> entity = line.entityAt(head);
     if (entity.isPresent() && !entity.get().demonym()) {
-      return named(entity.get());
+      return line.isRoad(entity.get()) ? Sense.PLACE : named(entity.get());
     }
     List<String> words = line.words();
     Optional<Phrasebook.Match<PersonNoun>> person =
