@@ -73,9 +73,25 @@ final class ActorChooser {
       case PERPETRATOR_INDIVIDUAL ->
           are("person").contains(words.substring(words.lastIndexOf(' ') + 1));
       case PERPETRATOR_ORGANIZATION -> are("body").stream().anyMatch(words::endsWith);
-      case HUMAN_TARGET -> are("nobody").contains(words);
+      case HUMAN_TARGET -> are("nobody").contains(words) || speaks(variant);
+      case VICTIM -> speaks(variant);
       default -> false;
     };
+  }
+
+  /** "Four were killed, said Murtaza Wahab": who tells of it was not killed, wherever it stands. */
+  private static boolean speaks(Variant variant) {
+    return variant.mentions().stream().allMatch(ActorChooser::speaks);
+  }
+
+  private static boolean speaks(Variant.Place place) {
+    Line line = place.line();
+    int end = place.extent().end();
+    boolean behind = line.word(end).equals("said") || line.word(end).equals("says");
+    String before = line.word(place.extent().begin() - 1);
+    boolean closes =
+        line.word(end).isEmpty() || line.word(end).equals(",") || line.word(end).equals(".");
+    return behind || (before.equals("said") && closes);
   }
 
   private static Set<String> are(String what) {

@@ -32,6 +32,20 @@ class ActorChooserTest {
     assertThat(CHOOSER.choose(variants, new double[] {0.49, 0.99})).isEmpty();
   }
 
+  @Test
+  void whoTellsOfItIsNoVictim() {
+    ActorChooser victims = new ActorChooser(Map.of(Part.VICTIM, 0.3));
+    Line told = Lines.of("four/CD fell/VBD ,/, said/VBD Orla/NNP Vestal/NNP ./.");
+    Line hit = Lines.of("they/PRP said/VBD Orla/NNP Vestal/NNP fell/VBD ./.");
+    assertThat(victims.choose(List.of(victim(told, 4, 6)), new double[] {0.9})).isEmpty();
+    assertThat(victims.choose(List.of(victim(hit, 2, 4)), new double[] {0.9})).hasSize(1);
+  }
+
+  private static Variant victim(Line line, int begin, int end) {
+    Variant.Place place = new Variant.Place(0, line, new Extent(begin, end), 0.5);
+    return new Variant(Part.VICTIM, "orla vestal", List.of(place), List.of());
+  }
+
   private static Variant variant(Part part, String words, int begin, int end) {
     Variant.Place place = new Variant.Place(0, LINE, new Extent(begin, end), 0.5);
     return new Variant(part, words, List.of(place), List.of());
