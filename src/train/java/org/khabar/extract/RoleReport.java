@@ -41,7 +41,7 @@ record RoleReport(List<TrainingArticle> articles, List<List<Variant>> variants) 
   /**
    * Prints the figures and returns the threshold of each part: half of the best F1 that one
    * threshold for all parts reaches, which is the best one for likelihoods that keep what they
-   * promise (Lipton, Elkan and Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize
+   * promise (Lipton, Elkan and Narayanaswamy 2014, "Optimal thresholding of classifiers to maximize
    * F1 measure") and hangs on no single article.
    */
   Map<Part, Double> print(String name, List<double[]> likelihoods) {
