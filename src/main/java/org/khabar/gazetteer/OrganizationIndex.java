@@ -1,11 +1,13 @@
 package org.khabar.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.gazetteer.index.NameForm;
 import org.khabar.model.KnownOrganization;
@@ -21,6 +23,7 @@ public final class OrganizationIndex implements OrganizationDirectory {
   private final Map<String, KnownOrganization> byId = new LinkedHashMap<>();
   private final Map<String, List<KnownOrganization>> byName = new LinkedHashMap<>();
   private final Map<String, List<KnownOrganization>> byAbbreviation = new LinkedHashMap<>();
+  private final Set<String> firstWords = new HashSet<>(Set.of("", "the"));
 
   /** An index of these, whose ids differ. */
   OrganizationIndex(List<KnownOrganization> organizations) {
@@ -30,6 +33,14 @@ public final class OrganizationIndex implements OrganizationDirectory {
           .forEach(name -> add(isShort(name) ? byAbbreviation : byName, name, organization));
       organization.abbreviation().ifPresent(name -> add(byAbbreviation, name, organization));
     }
+    Stream.of(byName, byAbbreviation)
+        .flatMap(names -> names.keySet().stream())
+        .forEach(form -> firstWords.add(firstWord(form)));
+  }
+
+  private static String firstWord(String form) {
+    int space = form.indexOf(' ');
+    return space < 0 ? form : form.substring(0, space);
   }
 
   /** Whether a name is written in capitals alone, as abbreviations are. */
@@ -62,6 +73,11 @@ public final class OrganizationIndex implements OrganizationDirectory {
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  @Override
+  public boolean mayBegin(String word) {
+    return firstWords.contains(firstWord(NameForm.of(word)));
   }
 
   @Override

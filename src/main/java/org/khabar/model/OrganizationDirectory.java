@@ -11,6 +11,11 @@ public interface OrganizationDirectory {
    */
   List<KnownOrganization> named(String name);
 
+  /** Whether {@link #named} may give anything for words that begin with this one; fast. */
+  default boolean mayBegin(String word) {
+    return true;
+  }
+
   /** Organizations with a name, alias or abbreviation that begins like this, at most so many. */
   default List<KnownOrganization> startingWith(String prefix, int most) {
     return named(prefix).stream().limit(most).toList();

@@ -25,7 +25,7 @@ final class OrganizationFinder {
   void find(SentenceNames names) {
     NameSentence sentence = names.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (canBegin(sentence, i)) {
+      if (canBegin(sentence, i) && directory.mayBegin(sentence.text(i))) {
         addKnown(names, i);
       }
     }
