@@ -27,7 +27,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildOptions.Built built = options.build(articles, spec);
-    IncidentTable.print(built.report().incidents(), spec.commandLine().getOut());
+    IncidentTable.print(built.report(), spec.commandLine().getOut());
     return built.exitCode();
   }
 }

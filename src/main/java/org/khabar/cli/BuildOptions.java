@@ -69,7 +69,7 @@ final class BuildOptions {
             report.analysed(),
             report.leftOut(),
             report.removed(),
-            report.incidents().size());
+            report.incidentCount());
     return counts + (report.stored() ? " → " + storeOptions.store : "; nothing has changed");
   }
 

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.model.Count;
 import org.khabar.model.IncidentStatus;
+import org.khabar.pipeline.BuildReport;
 import org.khabar.pipeline.IncidentSummary;
 
 /** Prints incidents as a table: date, type, place, toll, sources. */
 final class IncidentTable {
-  private static final int MOST_ROWS = 40;
   private static final int WIDEST_PLACE = 44;
   private static final List<String> HEADER =
       List.of("Date", "Type", "Place", "Killed", "Injured", "Articles", "Sources");
 
   private IncidentTable() {}
 
-  static void print(List<IncidentSummary> incidents, PrintWriter out) {
+  static void print(BuildReport report, PrintWriter out) {
     TextTable table = new TextTable(HEADER, 3);
-    incidents.stream().limit(MOST_ROWS).map(IncidentTable::row).forEach(table::add);
+    report.incidents().stream().map(IncidentTable::row).forEach(table::add);
     table.print(out);
-    if (incidents.size() > MOST_ROWS) {
-      out.printf("… and %,d more%n", incidents.size() - MOST_ROWS);
+    int more = report.incidentCount() - report.incidents().size();
+    if (more > 0) {
+      out.printf("… and %,d more%n", more);
     }
   }
 

@@ -37,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     BuildOptions.Built built =
         building.build(articles.isEmpty() ? List.of(seeds()) : articles, spec);
-    IncidentTable.print(built.report().incidents(), out);
+    IncidentTable.print(built.report(), out);
     out.println();
     KnowledgeStore store = building.store();
     Optional<ServerAddress> running = store.server();

@@ -1,11 +1,8 @@
 package org.khabar.compare;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.khabar.model.Article;
 import org.khabar.model.Copies;
-import org.khabar.model.Reprint;
-import org.khabar.model.SharedPassage;
 
 /**
  * Finds what articles share, whatever the order in which they are added.
@@ -23,19 +20,20 @@ public final class CopyFinder implements AutoCloseable {
     candidates.add(Candidate.of(article));
   }
 
-  /** What the articles share; to be called once. */
-  public Copies find() {
-    List<Reprint> reprints = new ArrayList<>();
-    List<SharedPassage> passages = new ArrayList<>();
+  /**
+   * Hands on what each article shares with those that came out before it, where it shares anything;
+   * to be called once.
+   */
+  public void find(Consumer<Copies> found) {
     try (Comparer comparer = new Comparer(candidates)) {
       candidates.byPublication(
           number -> {
-            Copies found = comparer.next(number, candidates.get(number));
-            reprints.addAll(found.reprints());
-            passages.addAll(found.passages());
+            Copies copies = comparer.next(number, candidates.get(number));
+            if (!copies.equals(Copies.NONE)) {
+              found.accept(copies);
+            }
           });
     }
-    return new Copies(reprints, passages);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.khabar.graph;
 
-import java.util.Collection;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -31,22 +30,17 @@ public final class WorldGraph {
   }
 
   /**
-   * Writes the quads of the graph of incidents, in the order of the incidents; starting and
-   * finishing the stream is up to the caller.
+   * Writes the quads of one incident; starting and finishing the stream is up to the caller.
    *
-   * @param names names of the places of these incidents
+   * @param names names of its places
    */
-  public void write(Collection<MergedIncident> incidents, EntityNames names, StreamRDF out) {
+  public void write(MergedIncident incident, EntityNames names, StreamRDF out) {
     Statements statements = new Statements(iris.incidentsGraph(), out);
-    BestViewStatements bestView = new BestViewStatements(iris, statements, names);
-    ReasonStatements reasons = new ReasonStatements(iris, statements);
-    for (MergedIncident incident : incidents) {
-      bestView.write(incident);
-      reports(statements, incident);
-      claims(statements, incident);
-      retired(statements, incident);
-      reasons.write(incident);
-    }
+    new BestViewStatements(iris, statements, names).write(incident);
+    reports(statements, incident);
+    claims(statements, incident);
+    retired(statements, incident);
+    new ReasonStatements(iris, statements).write(incident);
   }
 
   /**
@@ -56,15 +50,16 @@ public final class WorldGraph {
    */
   public void writeNames(EntityNames names, StreamRDF out) {
     Statements statements = new Statements(iris.incidentsGraph(), out);
-    names.all().forEach((id, name) -> statements.label(iris.entity(id), name));
-    names
-        .labels()
-        .forEach(
-            (id, labels) ->
-                labels.forEach(
-                    (language, label) ->
-                        statements.state(
-                            iris.entity(id), SharedTerm.LABEL, Literals.label(label, language))));
+    names.forEach(
+        (id, named) -> {
+          Node node = iris.entity(id);
+          statements.label(node, named.name());
+          named
+              .labels()
+              .forEach(
+                  (language, label) ->
+                      statements.state(node, SharedTerm.LABEL, Literals.label(label, language)));
+        });
   }
 
   /** An article that has an incident both as its matter and as something recalled is about it. */

@@ -1,14 +1,8 @@
 package org.khabar.merge;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Copies;
 import org.khabar.model.MergedIncident;
@@ -16,75 +10,65 @@ import org.khabar.model.MergedIncident.MergeReason;
 
 /**
  * Puts the incidents of many articles together; the order in which articles are added does not
- * matter.
- *
- * <p>Keeps a short account of each incident in memory, not the articles.
+ * matter. What it keeps of them lies in temporary files. Not thread-safe.
  */
-public final class IncidentMerger {
-  /** The most exactly dated first, since they decide where the others belong. */
-  private static final Comparator<Account> BY_CERTAINTY =
-      Comparator.comparing((Account account) -> !account.hasDay())
-          .thenComparing(account -> account.date().isEmpty())
-          .thenComparing(account -> !account.incident().main())
-          .thenComparing(Cluster.BY_IDENTITY);
-
-  private final List<Account> accounts = new ArrayList<>();
+public final class IncidentMerger implements AutoCloseable {
+  private final Accounts accounts = new Accounts();
+  private final IndependentSources sources = new IndependentSources();
 
   /** Takes the incidents of one article. */
   public void add(ArticleFacts facts) {
-    accounts.addAll(Account.of(facts));
+    accounts.add(facts);
   }
 
-  /** As {@link #merge(Copies)}, of articles that share nothing. */
-  public List<MergedIncident> merge() {
-    return merge(Copies.NONE);
+  /** Takes what articles share, so that copied text counts as one source. */
+  public void add(Copies copies) {
+    sources.add(copies);
   }
 
   /**
-   * The incidents of the world, sorted by the article and place in it that name them.
-   *
-   * @param copies what the articles share, so that copied text counts as one source
+   * Hands on the incidents of the world, sorted by the article and place in it that name them; to
+   * be called once, when all is added.
    */
-  public List<MergedIncident> merge(Copies copies) {
-    IndependentSources sources = new IndependentSources(copies);
-    Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
-    Set<Cluster> clusters = new LinkedHashSet<>();
-    for (Account account : accounts.stream().sorted(BY_CERTAINTY).toList()) {
-      Cluster cluster = place(account, byKey);
-      clusters.add(cluster);
-      for (String key : Keys.of(account)) {
-        List<Cluster> holders = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
-        if (!holders.contains(cluster)) {
-          holders.add(cluster);
-        }
+  public void merge(Consumer<MergedIncident> incidents) {
+    accounts.number();
+    try (Clusters clusters = new Clusters(accounts)) {
+      try (KeyHolders holders = new KeyHolders()) {
+        accounts.byCertainty(number -> place(number, clusters, holders));
       }
+      RecentPast.join(accounts, clusters);
+      clusters.forEachSorted(cluster -> incidents.accept(BestView.of(cluster, sources)));
     }
-    return RecentPast.join(clusters).stream()
-        .sorted(Comparator.comparing(Cluster::first, Cluster.BY_IDENTITY))
-        .map(cluster -> BestView.of(cluster, sources))
-        .toList();
   }
 
-  /** Adds the account to the one cluster it fits; where it fits several, it is left on its own. */
-  private static Cluster place(Account account, Map<String, List<Cluster>> byKey) {
-    Map<Cluster, MergeReason> fitting = new LinkedHashMap<>();
-    for (Cluster cluster : candidates(account, byKey)) {
-      Optional<MergeReason> reason = cluster.reasonFor(account);
-      reason.ifPresent(why -> fitting.put(cluster, why));
+  /** A cluster that an account fits, and why. */
+  private record Fit(int cluster, MergeReason why) {}
+
+  /**
+   * Adds an account to the cluster it fits. Where it fits several, one with a day goes into the
+   * first, and another is left on its own.
+   */
+  private void place(int number, Clusters clusters, KeyHolders holders) {
+    Account account = accounts.get(number);
+    Set<String> keys = Keys.of(account);
+    List<Fit> fits =
+        holders.of(keys).stream()
+            .flatMap(
+                cluster ->
+                    clusters.reasonFor(number, cluster).map(why -> new Fit(cluster, why)).stream())
+            .limit(account.hasDay() ? 1 : 2)
+            .toList();
+    if (fits.size() == 1) {
+      clusters.add(fits.get(0).cluster(), number, fits.get(0).why());
+    } else {
+      clusters.begin(number);
     }
-    if (fitting.size() == 1 || (account.hasDay() && !fitting.isEmpty())) {
-      Map.Entry<Cluster, MergeReason> only = fitting.entrySet().iterator().next();
-      only.getKey().add(account, only.getValue());
-      return only.getKey();
-    }
-    return new Cluster(account);
+    holders.note(keys, clusters.of(number));
   }
 
-  private static Collection<Cluster> candidates(Account account, Map<String, List<Cluster>> byKey) {
-    Set<Cluster> candidates = new LinkedHashSet<>();
-    for (String key : Keys.of(account)) {
-      candidates.addAll(byKey.getOrDefault(key, List.of()));
-    }
-    return candidates;
+  @Override
+  public void close() {
+    accounts.close();
+    sources.close();
   }
 }

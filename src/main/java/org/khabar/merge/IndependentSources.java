@@ -5,34 +5,54 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Copies;
 import org.khabar.model.IncidentTelling;
-import org.khabar.model.Quotation;
 import org.khabar.model.SharedPassage;
+import org.khabar.model.Span;
+import org.khabar.remember.StoredMap;
 
 /**
  * Counts who tells an incident on their own.
  *
  * <p>Articles of one publisher are one source. An article that prints another's text, or that tells
- * the incident in nothing but words that both share, adds none to it, whoever publishes it.
+ * the incident in nothing but words that both share, adds none to it, whoever publishes it. Of the
+ * passages that an article shares, {@value #MOST_PASSAGES} count.
  */
-final class IndependentSources {
-  private final Map<String, String> originals = new HashMap<>();
-  private final Map<String, List<SharedPassage>> passages = new HashMap<>();
+final class IndependentSources implements AutoCloseable {
+  private static final int MOST_PASSAGES = 64;
 
-  IndependentSources(Copies copies) {
+  private final StoredMap<String> originals = new StoredMap<>(String.class);
+  private final StoredMap<Passage[]> passages = new StoredMap<>(Passage[].class);
+
+  /**
+   * A passage that an article shares.
+   *
+   * @param span where it stands in the article
+   * @param other the key of the article that has it too
+   */
+  record Passage(Span span, String other) {}
+
+  /** Takes what articles share. */
+  void add(Copies copies) {
     copies
         .reprints()
         .forEach(reprint -> originals.put(reprint.article().key(), reprint.original().key()));
-    copies.passages().stream()
-        .flatMap(SharedPassage::bothWays)
-        .forEach(
-            passage ->
-                passages
-                    .computeIfAbsent(passage.one().article().key(), unused -> new ArrayList<>())
-                    .add(passage));
+    copies.passages().stream().flatMap(SharedPassage::bothWays).forEach(this::add);
+  }
+
+  private void add(SharedPassage passage) {
+    String article = passage.one().article().key();
+    List<Passage> known = passages(article);
+    if (known.size() < MOST_PASSAGES) {
+      List<Passage> more = new ArrayList<>(known);
+      more.add(new Passage(passage.one().span(), passage.other().article().key()));
+      passages.put(article, more.toArray(Passage[]::new));
+    }
+  }
+
+  private List<Passage> passages(String article) {
+    return passages.get(article).map(List::of).orElse(List.of());
   }
 
   /** How many independent sources the tellings come from; at least one. */
@@ -63,14 +83,14 @@ final class IndependentSources {
   /** The articles from which a telling has all its words. */
   private List<String> originals(IncidentTelling telling) {
     List<String> found = new ArrayList<>();
-    Optional.ofNullable(originals.get(telling.article())).ifPresent(found::add);
-    passages.getOrDefault(telling.article(), List.of()).stream()
-        .filter(passage -> tellsAll(passage.one(), telling))
-        .forEach(passage -> found.add(passage.other().article().key()));
+    originals.get(telling.article()).ifPresent(found::add);
+    passages(telling.article()).stream()
+        .filter(passage -> tellsAll(passage, telling))
+        .forEach(passage -> found.add(passage.other()));
     return found;
   }
 
-  private static boolean tellsAll(Quotation passage, IncidentTelling telling) {
+  private static boolean tellsAll(Passage passage, IncidentTelling telling) {
     return telling.incident().evidence().stream().allMatch(passage.span()::contains);
   }
 
@@ -88,5 +108,11 @@ final class IndependentSources {
       root = same.getOrDefault(root, root);
     }
     return root;
+  }
+
+  @Override
+  public void close() {
+    originals.close();
+    passages.close();
   }
 }

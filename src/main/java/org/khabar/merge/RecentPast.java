@@ -1,15 +1,8 @@
 package org.khabar.merge;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.khabar.model.MergedIncident.MergeReason;
+import org.khabar.remember.Numbers;
 
 /**
  * Joins what articles on one main incident recall without a date: "the recent attack in X" is the
@@ -18,59 +11,72 @@ import org.khabar.model.MergedIncident.MergeReason;
  * <p>Two such accounts are one when their types are compatible, they share a place, both articles
  * call theirs recent and nothing contradicts.
  */
-final class RecentPast {
-  private RecentPast() {}
+final class RecentPast implements AutoCloseable {
+  private final Accounts accounts;
+  private final Clusters clusters;
 
-  static Collection<Cluster> join(Collection<Cluster> clusters) {
-    Map<String, Cluster> mainOf = new HashMap<>();
-    for (Cluster cluster : clusters) {
-      for (Account account : cluster.accounts()) {
-        if (account.incident().main()) {
-          mainOf.putIfAbsent(account.telling().article(), cluster);
-        }
-      }
+  /** For the first account of each article the cluster of its main incident, plus one. */
+  private final Numbers mainOf = new Numbers();
+
+  /** Clusters that are recalled beside a main incident, by that and a place. */
+  private final KeyHolders recalled = new KeyHolders();
+
+  private RecentPast(Accounts accounts, Clusters clusters) {
+    this.accounts = accounts;
+    this.clusters = clusters;
+  }
+
+  static void join(Accounts accounts, Clusters clusters) {
+    try (RecentPast past = new RecentPast(accounts, clusters)) {
+      clusters.forEach(past::noteMain);
+      clusters.forEach(past::join);
     }
-    Map<Cluster, Map<String, List<Cluster>>> recalled = new LinkedHashMap<>();
-    Set<Cluster> left = new LinkedHashSet<>();
-    for (Cluster cluster : clusters) {
-      if (!joined(cluster, mainOf, recalled)) {
-        left.add(cluster);
-      }
-    }
-    return left;
+  }
+
+  private void noteMain(int cluster) {
+    clusters
+        .members(cluster)
+        .filter(accounts::isMain)
+        .map(accounts::firstOfArticle)
+        .filter(article -> mainOf.get(article) == 0)
+        .forEach(article -> mainOf.set(article, cluster + 1L));
   }
 
   /** Puts the cluster into an earlier one where it belongs, else notes it for the later ones. */
-  private static boolean joined(
-      Cluster cluster,
-      Map<String, Cluster> mainOf,
-      Map<Cluster, Map<String, List<Cluster>>> recalled) {
-    for (Account account : cluster.accounts()) {
-      Optional<Cluster> main = Optional.ofNullable(mainOf.get(account.telling().article()));
-      if (main.isEmpty() || account.incident().main() || !account.isRecent()) {
-        continue;
-      }
-      Map<String, List<Cluster>> byArea =
-          recalled.computeIfAbsent(main.get(), unused -> new LinkedHashMap<>());
+  private void join(int cluster) {
+    int[] members = clusters.members(cluster).filter(this::isRecalled).sorted().toArray();
+    for (int member : members) {
+      Account account = accounts.get(member);
+      long main = mainOf.get(accounts.firstOfArticle(member));
       for (String area : account.areas()) {
-        for (Cluster earlier : byArea.getOrDefault(area, List.of())) {
-          if (earlier != cluster && !earlier.contradicts(cluster)) {
-            earlier.addAll(cluster, reason(account, earlier, area));
-            return true;
+        for (int earlier : recalled.of(List.of(main + " " + area))) {
+          if (earlier != cluster && !clusters.contradict(earlier, cluster)) {
+            clusters.join(earlier, cluster, reason(account, clusters.first(earlier), area));
+            return;
           }
         }
       }
-      for (String area : account.areas()) {
-        byArea.computeIfAbsent(area, unused -> new ArrayList<>()).add(cluster);
-      }
+      recalled.note(account.areas().stream().map(area -> main + " " + area).toList(), cluster);
     }
-    return false;
   }
 
-  private static MergeReason reason(Account account, Cluster earlier, String area) {
-    return Cluster.reason(
+  /** Whether an account is told beside a main incident, as recent. */
+  private boolean isRecalled(int number) {
+    return !accounts.isMain(number)
+        && accounts.get(number).isRecent()
+        && mainOf.get(accounts.firstOfArticle(number)) > 0;
+  }
+
+  private static MergeReason reason(Account account, Account earlier, String area) {
+    return Clusters.reason(
         account,
-        earlier.first(),
+        earlier,
         "both articles tell the same main incident and recall this one as recent, place " + area);
+  }
+
+  @Override
+  public void close() {
+    mainOf.close();
+    recalled.close();
   }
 }

@@ -120,6 +120,13 @@ public record Article(
     return copy(key, problems, repairs, lines, signs);
   }
 
+  /** All that is known of this article but its text. */
+  public Article withoutText() {
+    return new Article(
+        id, key, source, url, title, authors, publisher, published, kind, language, "", List.of(),
+        List.of(), List.of(), lines, bases);
+  }
+
   /** What says the article's title, authors, publisher or date. */
   public Optional<String> basis(ArticleField field) {
     return Optional.ofNullable(bases.get(field));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -26,7 +26,7 @@ final class ArticleCheck {
   private final ArticleGraph graph;
   private final GraphValidator validator;
   private final KnownFacts known;
-  private final Set<String> stored;
+  private final Predicate<String> stored;
   private final ArticleDigest digests;
   private final Lazy<FactFinder> finder;
 
@@ -34,7 +34,7 @@ final class ArticleCheck {
       ArticleGraph graph,
       GraphValidator validator,
       KnownFacts known,
-      Set<String> stored,
+      Predicate<String> stored,
       ArticleDigest digests,
       Knowledge knowledge) {
     this.graph = graph;
@@ -55,7 +55,7 @@ final class ArticleCheck {
     Article article = ((ReadOutcome.Read) outcome).article();
     String digest = digests.of(article);
     Optional<ArticleFacts> earlier = known.find(digest);
-    if (earlier.isPresent() && stored.contains(graph.graphIri(article))) {
+    if (earlier.isPresent() && stored.test(graph.graphIri(article))) {
       return new Checked.Article(digest, earlier.get(), Optional.empty());
     }
     Outcome found = finder.get().find(outcome);

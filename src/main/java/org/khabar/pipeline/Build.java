@@ -3,12 +3,10 @@ package org.khabar.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,13 +19,8 @@ import org.khabar.graph.DatasetDescription;
 import org.khabar.graph.EntityNames;
 import org.khabar.graph.Iris;
 import org.khabar.graph.WorldGraph;
-import org.khabar.merge.IncidentMerger;
-import org.khabar.model.AppliedJudgement;
-import org.khabar.model.Copies;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
-import org.khabar.model.LinkJudgement;
-import org.khabar.model.MergedIncident;
 import org.khabar.model.ReadOutcome;
 import org.khabar.read.ArticleReader;
 import org.khabar.read.ReadOptions;
@@ -90,70 +83,65 @@ public final class Build {
    *     a shape; the store is as it was
    */
   public BuildReport run(List<Path> inputs, BuildListener listener) {
-    IncidentMerger merger = new IncidentMerger();
-    EntityNames names = new EntityNames();
     BuildCounter counter = new BuildCounter(listener);
     try (StoreUpdate update = store.update();
         KnownFacts known = KnownFacts.in(update.previous());
         FactsWriter kept = new FactsWriter(update.folder());
-        SharedText shared = new SharedText(copyGraph);
+        Gathered gathered = new Gathered(copyGraph);
         Stream<ReadOutcome> outcomes = reader.read(inputs.stream().sorted().toList());
         OrderedWork<ReadOutcome, Checked> checking =
             new OrderedWork<>(
                 outcomes.iterator(), check(update, known)::check, ReadOutcome::length)) {
-      Set<String> vanished = storedArticles(update);
-      Set<LinkJudgement> decided = new HashSet<>();
       for (Optional<Checked> next = checking.next(); next.isPresent(); next = checking.next()) {
-        Checked checked = next.get();
-        counter.count(checked);
-        if (checked instanceof Checked.Article article) {
-          String graph = articleGraph.graphIri(article.facts().article());
-          vanished.remove(graph);
-          article.quads().ifPresent(quads -> update.replaceGraph(graph, to(quads)));
+        counter.count(next.get());
+        if (next.get() instanceof Checked.Article article) {
+          put(article, update);
           kept.write(article.digest(), article.facts());
-          merger.add(article.facts());
-          names.add(article.facts().entities());
-          shared.add(article.facts().article());
-          article.facts().entities().judgements().stream()
-              .map(AppliedJudgement::judgement)
-              .forEach(decided::add);
-        } else if (checked instanceof Checked.Copy copy) {
+          gathered.add(article.facts());
+        } else if (next.get() instanceof Checked.Copy copy) {
           kept.writeCopy(copy.digest());
-          shared.addSource(copy.article());
+          gathered.addSource(copy.article());
         }
       }
       requireArticles(counter, inputs);
-      knowledge.corrections().unused(decided).forEach(listener::unusedCorrection);
-      Copies copies = shared.find();
-      shared.report(listener);
+      gathered.compare(knowledge.corrections(), listener);
+      int removed = removeVanished(update);
+      boolean changed = counter.analysed() > 0 || removed > 0 || !kept.hasCopiesOf(known);
       listener.storing();
-      List<MergedIncident> incidents = merger.merge(copies);
-      boolean changed =
-          counter.analysed() > 0 || !vanished.isEmpty() || !kept.copies().equals(known.copies());
       if (changed) {
-        vanished.forEach(update::removeGraph);
-        update.replaceGraph(worldGraph.graphIri(), out -> conclude(incidents, names, out));
-        update.replaceGraph(copyGraph.graphIri(), out -> conclude(shared, out));
-        describe(update);
+        update.replaceGraph(worldGraph.graphIri(), out -> conclude(gathered, counter, out));
+        update.replaceGraph(copyGraph.graphIri(), out -> gathered.copies(each -> check(each, out)));
+        described().forEach((graph, quads) -> update.replaceGraph(graph, to(quads)));
         kept.finish();
         update.commit();
+      } else {
+        gathered.incidents(incident -> counter.count(incident, gathered.names()));
       }
-      return counter.report(vanished.size(), changed, IncidentSummary.of(incidents, names));
+      return counter.report(removed, changed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private ArticleCheck check(StoreUpdate update, KnownFacts known) {
-    return new ArticleCheck(articleGraph, validator, known, update.graphs(), digests, knowledge);
+    return new ArticleCheck(articleGraph, validator, known, update::holds, digests, knowledge);
   }
 
-  private Set<String> storedArticles(StoreUpdate update) {
-    Set<String> graphs = update.graphs();
-    graphs.remove(worldGraph.graphIri());
-    graphs.remove(copyGraph.graphIri());
-    graphs.removeAll(described().keySet());
-    return graphs;
+  /** Puts an article's graph into the store, or lets it stay there. */
+  private void put(Checked.Article article, StoreUpdate update) {
+    String graph = articleGraph.graphIri(article.facts().article());
+    article
+        .quads()
+        .ifPresentOrElse(
+            quads -> update.replaceGraph(graph, to(quads)), () -> update.keepGraph(graph));
+  }
+
+  /** Takes the articles that are no longer among the inputs out of the store; returns how many. */
+  private int removeVanished(StoreUpdate update) {
+    update.keepGraph(worldGraph.graphIri());
+    update.keepGraph(copyGraph.graphIri());
+    described().keySet().forEach(update::keepGraph);
+    return update.removeOtherGraphs();
   }
 
   private static void requireArticles(BuildCounter counter, List<Path> inputs) {
@@ -168,16 +156,14 @@ public final class Build {
   }
 
   /** Writes the incidents of the world, each one checked before the next. */
-  private void conclude(List<MergedIncident> incidents, EntityNames names, StreamRDF out) {
-    for (MergedIncident incident : incidents) {
-      check(single -> worldGraph.write(List.of(incident), names, single), out);
-    }
+  private void conclude(Gathered gathered, BuildCounter counter, StreamRDF out) {
+    EntityNames names = gathered.names();
+    gathered.incidents(
+        incident -> {
+          counter.count(incident, names);
+          check(single -> worldGraph.write(incident, names, single), out);
+        });
     worldGraph.writeNames(names, out);
-  }
-
-  /** Writes what the articles share, each thing checked before the next. */
-  private void conclude(SharedText shared, StreamRDF out) {
-    shared.write(writer -> check(writer, out));
   }
 
   private void check(Consumer<StreamRDF> writer, StreamRDF out) {
@@ -190,10 +176,6 @@ public final class Build {
           "This is a fault of Khabar; please report it with the articles it names.");
     }
     quads.forEach(out::quad);
-  }
-
-  private void describe(StoreUpdate update) {
-    described().forEach((graph, quads) -> update.replaceGraph(graph, to(quads)));
   }
 
   private Map<String, List<Quad>> described() {

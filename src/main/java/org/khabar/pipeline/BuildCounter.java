@@ -1,6 +1,9 @@
 package org.khabar.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.khabar.graph.EntityNames;
+import org.khabar.model.MergedIncident;
 
 /** Counts what a build does and passes it on to its listener. */
 final class BuildCounter {
@@ -9,6 +12,8 @@ final class BuildCounter {
   private int analysed;
   private int copies;
   private int leftOut;
+  private int incidents;
+  private final List<IncidentSummary> first = new ArrayList<>();
 
   BuildCounter(BuildListener listener) {
     this.listener = listener;
@@ -38,7 +43,17 @@ final class BuildCounter {
     return analysed;
   }
 
-  BuildReport report(int removed, boolean stored, List<IncidentSummary> incidents) {
-    return new BuildReport(articles, analysed, copies, leftOut, removed, stored, incidents);
+  /** Counts an incident of the world. */
+  void count(MergedIncident incident, EntityNames names) {
+    incidents++;
+    first.add(IncidentSummary.of(incident, names));
+    first.sort(IncidentSummary.BY_DATE);
+    if (first.size() > BuildReport.MOST_INCIDENTS) {
+      first.remove(BuildReport.MOST_INCIDENTS);
+    }
+  }
+
+  BuildReport report(int removed, boolean stored) {
+    return new BuildReport(articles, analysed, copies, leftOut, removed, stored, incidents, first);
   }
 }

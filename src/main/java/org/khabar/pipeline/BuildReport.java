@@ -11,7 +11,8 @@ import java.util.List;
  * @param leftOut inputs that gave no article
  * @param removed articles of the last build that are no longer among the inputs
  * @param stored whether anything had changed, so that the store was replaced
- * @param incidents the incidents of the world, by date, the undated last
+ * @param incidentCount how many incidents of the world there are
+ * @param incidents the first {@value #MOST_INCIDENTS} of them by date, the undated last
  */
 public record BuildReport(
     int articles,
@@ -20,7 +21,11 @@ public record BuildReport(
     int leftOut,
     int removed,
     boolean stored,
+    int incidentCount,
     List<IncidentSummary> incidents) {
+  /** So many incidents a report has at the most. */
+  static final int MOST_INCIDENTS = 40;
+
   public BuildReport {
     incidents = List.copyOf(incidents);
   }

@@ -9,17 +9,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.khabar.model.ArticleFacts;
 import org.khabar.record.RecordWriter;
+import org.khabar.remember.StoredSet;
 
 /** Writes the files that {@link KnownFacts} reads. */
 final class FactsWriter implements AutoCloseable {
   private final OutputStream records;
   private final Writer index;
   private final RecordWriter writer = new RecordWriter();
-  private final Set<String> copies = new HashSet<>();
+  private final StoredSet copies = new StoredSet();
   private long offset;
 
   FactsWriter(Path folder) throws IOException {
@@ -48,9 +47,11 @@ final class FactsWriter implements AutoCloseable {
     }
   }
 
-  /** The digests of all copies so far. */
-  Set<String> copies() {
-    return Set.copyOf(copies);
+  /** Whether the same articles as in an earlier build stand a second time among the inputs. */
+  boolean hasCopiesOf(KnownFacts earlier) {
+    boolean[] same = {copies.size() == earlier.copies().size()};
+    copies.forEach(digest -> same[0] &= earlier.copies().contains(digest));
+    return same[0];
   }
 
   private void write(String line) {
@@ -69,6 +70,7 @@ final class FactsWriter implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    copies.close();
     records.close();
     index.close();
   }

@@ -34,17 +34,13 @@ public record IncidentSummary(
     int articles,
     int sources) {
 
-  /** All incidents in one line each, by date, the undated last. */
-  static List<IncidentSummary> of(List<MergedIncident> incidents, EntityNames names) {
-    return incidents.stream()
-        .map(incident -> of(incident, names))
-        .sorted(
-            Comparator.comparing((IncidentSummary summary) -> summary.date().isEmpty())
-                .thenComparing(summary -> summary.date().orElse("")))
-        .toList();
-  }
+  /** By date, the undated last. */
+  static final Comparator<IncidentSummary> BY_DATE =
+      Comparator.comparing((IncidentSummary summary) -> summary.date().isEmpty())
+          .thenComparing(summary -> summary.date().orElse(""));
 
-  private static IncidentSummary of(MergedIncident incident, EntityNames names) {
+  /** An incident whose places have these names. */
+  static IncidentSummary of(MergedIncident incident, EntityNames names) {
     List<String> where =
         Stream.concat(incident.sites().stream().limit(1), incident.places().stream().limit(1))
             .map(names::of)

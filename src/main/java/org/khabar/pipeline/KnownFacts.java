@@ -7,14 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.ArticleFacts;
 import org.khabar.record.RecordReader;
+import org.khabar.remember.StoredMap;
+import org.khabar.remember.StoredSet;
 
 /**
  * What earlier builds found, kept in the store's folder so that an unchanged article is not
@@ -22,8 +20,7 @@ import org.khabar.record.RecordReader;
  *
  * <p>Two files: {@code records.jsonl}, one record a line as {@code khabar extract} writes it, and
  * {@code records.index} with the digest of the article, the offset and the length of each line, and
- * the digests of those that stood a second time among the inputs. Only the index is held in memory,
- * some 100 bytes an article.
+ * the digests of those that stood a second time among the inputs.
  */
 final class KnownFacts implements AutoCloseable {
   static final String RECORDS = "records.jsonl";
@@ -32,12 +29,18 @@ final class KnownFacts implements AutoCloseable {
   /** What stands behind the digest of an article that was read before. */
   static final String COPY = " copy";
 
-  private final Map<String, Place> places = new HashMap<>();
-  private final Set<String> copies = new HashSet<>();
+  private final StoredMap<Place> places = new StoredMap<>(Place.class);
+  private final StoredSet copies = new StoredSet();
   private final Optional<FileChannel> records;
   private final RecordReader reader = new RecordReader();
 
-  private record Place(long offset, int length) {}
+  /**
+   * Where the record of an article stands.
+   *
+   * @param offset of its first byte
+   * @param length of its line, in bytes
+   */
+  record Place(long offset, int length) {}
 
   private KnownFacts(Optional<FileChannel> records) {
     this.records = records;
@@ -49,42 +52,47 @@ final class KnownFacts implements AutoCloseable {
       return new KnownFacts(Optional.empty());
     }
     KnownFacts known = new KnownFacts(Optional.of(FileChannel.open(folder.get().resolve(RECORDS))));
-    for (String line : Files.readAllLines(folder.get().resolve(INDEX))) {
-      if (line.endsWith(COPY)) {
-        known.copies.add(line.substring(0, line.length() - COPY.length()));
-        continue;
-      }
-      String[] fields = line.split(" ", -1);
-      known.places.put(
-          fields[0], new Place(Long.parseLong(fields[1]), Integer.parseInt(fields[2])));
+    try (Stream<String> lines = Files.lines(folder.get().resolve(INDEX))) {
+      lines.forEach(known::index);
     }
     return known;
   }
 
+  private void index(String line) {
+    if (line.endsWith(COPY)) {
+      copies.add(line.substring(0, line.length() - COPY.length()));
+    } else {
+      String[] fields = line.split(" ", -1);
+      places.put(fields[0], new Place(Long.parseLong(fields[1]), Integer.parseInt(fields[2])));
+    }
+  }
+
   /** The digests of the articles that stood a second time among the inputs. */
-  Set<String> copies() {
-    return Collections.unmodifiableSet(copies);
+  StoredSet copies() {
+    return copies;
   }
 
   /** What was found in the article with this digest. */
   Optional<ArticleFacts> find(String digest) {
-    Place place = places.get(digest);
-    if (place == null || records.isEmpty()) {
-      return Optional.empty();
-    }
+    return records.flatMap(file -> places.get(digest).map(place -> read(file, place)));
+  }
+
+  private ArticleFacts read(FileChannel file, Place place) {
     ByteBuffer line = ByteBuffer.allocate(place.length());
     try {
       for (int read = 0; line.hasRemaining() && read >= 0; ) {
-        read = records.get().read(line, place.offset() + line.position());
+        read = file.read(line, place.offset() + line.position());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.of(reader.read(new String(line.array(), StandardCharsets.UTF_8)));
+    return reader.read(new String(line.array(), StandardCharsets.UTF_8));
   }
 
   @Override
   public void close() throws IOException {
+    places.close();
+    copies.close();
     if (records.isPresent()) {
       records.get().close();
     }

@@ -35,20 +35,13 @@ public final class FirstHolders implements AutoCloseable {
 
   /** Where the key is, or where it would go. */
   private long place(int key) {
-    long place = spread(key) & mask;
+    long place = Hashes.mix(key) & mask;
     for (long entry = places.get(place);
         entry != 0 && (int) (entry >>> Integer.SIZE) != key;
         entry = places.get(place)) {
       place = (place + 1) & mask;
     }
     return place;
-  }
-
-  /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014): every bit depends on every other. */
-  private static long spread(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
   }
 
   private void grow() {

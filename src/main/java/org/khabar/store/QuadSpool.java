@@ -1,6 +1,5 @@
 package org.khabar.store;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -19,13 +21,16 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Quads on their way into the store, kept in a file.
+ * Quads on their way into the store, kept in a file; packed, as they repeat the same names, in a
+ * fifteenth of the room.
  *
  * <p>They must all be complete before the database's write transaction begins, since an abort in
  * the middle of it could damage the database (apache/jena GH-3877), and they need not fit into
  * memory.
  */
 final class QuadSpool implements AutoCloseable {
+  private static final int BUFFERED = 1 << 16;
+
   private final Path file;
   private final OutputStream bytes;
   private final StreamRDF writer;
@@ -39,7 +44,8 @@ final class QuadSpool implements AutoCloseable {
   }
 
   static QuadSpool create(Path file) throws IOException {
-    return new QuadSpool(file, new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    return new QuadSpool(
+        file, new BufferedOutputStream(new Packed(Files.newOutputStream(file)), BUFFERED));
   }
 
   /** A stream into one graph: takes triples, and quads of that graph only. */
@@ -69,7 +75,7 @@ final class QuadSpool implements AutoCloseable {
             use.accept(quad);
           }
         };
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFERED)) {
       RDFParser.source(in).lang(Lang.RDFTHRIFT).checking(false).parse(reader);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -83,6 +89,14 @@ final class QuadSpool implements AutoCloseable {
       open = false;
       writer.finish();
       bytes.close();
+    }
+  }
+
+  /** Packs fast rather than well. */
+  private static final class Packed extends GZIPOutputStream {
+    Packed(OutputStream out) throws IOException {
+      super(out, BUFFERED);
+      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 }

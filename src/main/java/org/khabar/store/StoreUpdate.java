@@ -2,18 +2,17 @@ package org.khabar.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.khabar.model.KhabarException;
+import org.khabar.remember.StoredMap;
 
 /**
  * One change of the graph: prepared beside the generation in force, then put in its place.
@@ -29,16 +28,31 @@ public final class StoreUpdate implements AutoCloseable {
   private final Optional<Path> previous;
   private final Path folder;
   private final QuadSpool spool;
-  private final SortedSet<String> graphs;
-  private final Set<String> changed = new LinkedHashSet<>();
+  private final StoredMap<Standing> graphs = new StoredMap<>(Standing.class);
   private boolean committed;
+
+  /** What becomes of a named graph. */
+  enum Standing {
+    OLD,
+    KEPT,
+    REPLACED,
+    REMOVED;
+
+    boolean isChange() {
+      return this == REPLACED || this == REMOVED;
+    }
+  }
 
   private StoreUpdate(Generations generations, BuildLock lock) throws IOException {
     this.generations = generations;
     this.lock = lock;
     generations.deleteOld();
     previous = generations.current();
-    graphs = previous.isPresent() ? readGraphs(previous.get()) : new TreeSet<>();
+    if (previous.isPresent()) {
+      try (Stream<String> names = Files.lines(previous.get().resolve(GRAPHS))) {
+        names.forEach(name -> graphs.put(name, Standing.OLD));
+      }
+    }
     folder = generations.create();
     spool = QuadSpool.create(folder.resolve(SPOOL));
   }
@@ -73,9 +87,39 @@ public final class StoreUpdate implements AutoCloseable {
     return previous;
   }
 
-  /** IRIs of the named graphs that the store will hold, as far as stated now; sorted. */
-  public Set<String> graphs() {
-    return new TreeSet<>(graphs);
+  /** Hands on the IRIs of the named graphs that the store will hold, as far as stated now. */
+  public void forEachGraph(Consumer<String> use) {
+    graphs.forEach(
+        (graph, standing) -> {
+          if (standing != Standing.REMOVED) {
+            use.accept(graph);
+          }
+        });
+  }
+
+  /** Whether the generation in force has a named graph that stays as it is; thread-safe. */
+  public boolean holds(String graph) {
+    return graphs.get(graph).filter(it -> it == Standing.OLD || it == Standing.KEPT).isPresent();
+  }
+
+  /** States that a named graph stays as it is, if it is there. */
+  public void keepGraph(String graph) {
+    if (graphs.get(graph).filter(Standing.OLD::equals).isPresent()) {
+      graphs.put(graph, Standing.KEPT);
+    }
+  }
+
+  /** Takes out all named graphs that this update has said nothing of; returns how many. */
+  public int removeOtherGraphs() {
+    int[] removed = {0};
+    graphs.forEach(
+        (graph, standing) -> {
+          if (standing == Standing.OLD) {
+            graphs.put(graph, Standing.REMOVED);
+            removed[0]++;
+          }
+        });
+    return removed[0];
   }
 
   /**
@@ -86,9 +130,8 @@ public final class StoreUpdate implements AutoCloseable {
    * @throws IllegalStateException when this update already speaks of the graph
    */
   public void replaceGraph(String graph, Consumer<StreamRDF> content) {
-    change(graph);
+    change(graph, Standing.REPLACED);
     content.accept(spool.graph(NodeFactory.createURI(graph)));
-    graphs.add(graph);
   }
 
   /**
@@ -97,14 +140,23 @@ public final class StoreUpdate implements AutoCloseable {
    * @throws IllegalStateException when this update already speaks of the graph
    */
   public void removeGraph(String graph) {
-    change(graph);
-    graphs.remove(graph);
+    change(graph, Standing.REMOVED);
   }
 
-  private void change(String graph) {
-    if (!changed.add(graph)) {
+  private void change(String graph, Standing standing) {
+    if (graphs.get(graph).filter(Standing::isChange).isPresent()) {
       throw new IllegalStateException("graph changed twice in one update: " + graph);
     }
+    graphs.put(graph, standing);
+  }
+
+  private void forEachChanged(Consumer<String> use) {
+    graphs.forEach(
+        (graph, standing) -> {
+          if (standing.isChange()) {
+            use.accept(graph);
+          }
+        });
   }
 
   /**
@@ -124,7 +176,7 @@ public final class StoreUpdate implements AutoCloseable {
         writeText();
         SpatialSearch.build(database.dataset(), folder);
       }
-      Files.write(folder.resolve(GRAPHS), graphs);
+      writeGraphs();
       Files.delete(folder.resolve(SPOOL));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -142,27 +194,41 @@ public final class StoreUpdate implements AutoCloseable {
   private void writeQuads(DatasetGraph dataset) {
     dataset.executeWrite(
         () -> {
-          changed.forEach(graph -> dataset.removeGraph(NodeFactory.createURI(graph)));
+          if (previous.isPresent()) {
+            forEachChanged(graph -> dataset.removeGraph(NodeFactory.createURI(graph)));
+          }
           spool.read(dataset::add);
         });
   }
 
   private void writeText() throws IOException {
     try (TextSearch text = TextSearch.open(folder)) {
-      text.removeGraphs(changed);
+      if (previous.isPresent()) {
+        forEachChanged(text::removeGraph);
+      }
       spool.read(text::add);
       text.commit();
     }
   }
 
-  private static SortedSet<String> readGraphs(Path generation) throws IOException {
-    return new TreeSet<>(Files.readAllLines(generation.resolve(GRAPHS)));
+  private void writeGraphs() throws IOException {
+    try (Writer out = Files.newBufferedWriter(folder.resolve(GRAPHS))) {
+      forEachGraph(
+          graph -> {
+            try {
+              out.write(graph + "\n");
+            } catch (IOException failure) {
+              throw new UncheckedIOException(failure);
+            }
+          });
+    }
   }
 
   /** Ends the update; discards it unless it was committed. */
   @Override
   public void close() {
     try (lock) {
+      graphs.close();
       spool.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -3,7 +3,6 @@ package org.khabar.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
@@ -71,10 +70,13 @@ final class TextSearch implements AutoCloseable {
     return index;
   }
 
-  /** Forgets all that was said in these graphs. */
-  void removeGraphs(Collection<String> graphs) throws IOException {
-    Term[] terms = graphs.stream().map(graph -> new Term(GRAPH, graph)).toArray(Term[]::new);
-    index.getIndexWriter().deleteDocuments(terms);
+  /** Forgets all that was said in a graph. */
+  void removeGraph(String graph) {
+    try {
+      index.getIndexWriter().deleteDocuments(new Term(GRAPH, graph));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Indexes a quad if its property is searched. */

@@ -22,7 +22,14 @@ class CopyFinderTest {
   private static Copies copies(List<Article> articles) {
     try (CopyFinder finder = new CopyFinder()) {
       articles.forEach(finder::add);
-      return finder.find();
+      List<Reprint> reprints = new ArrayList<>();
+      List<SharedPassage> passages = new ArrayList<>();
+      finder.find(
+          found -> {
+            reprints.addAll(found.reprints());
+            passages.addAll(found.passages());
+          });
+      return new Copies(reprints, passages);
     }
   }
 

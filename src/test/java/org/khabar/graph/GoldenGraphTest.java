@@ -42,19 +42,20 @@ class GoldenGraphTest {
     Iris iris = new Iris();
     RecordReader reader = new RecordReader();
     ArticleGraph articles = new ArticleGraph(iris);
-    IncidentMerger merger = new IncidentMerger();
-    EntityNames names = new EntityNames();
     DatasetGraph dataset = DatasetGraphFactory.create();
     StreamRDF out = StreamRDFLib.dataset(dataset);
-    for (String line : Files.readAllLines(records)) {
-      ArticleFacts facts = reader.read(line);
-      articles.write(facts, out);
-      merger.add(facts);
-      names.add(facts.entities());
+    try (IncidentMerger merger = new IncidentMerger();
+        EntityNames names = new EntityNames()) {
+      for (String line : Files.readAllLines(records)) {
+        ArticleFacts facts = reader.read(line);
+        articles.write(facts, out);
+        merger.add(facts);
+        names.add(facts.entities());
+      }
+      WorldGraph world = new WorldGraph(iris);
+      merger.merge(incident -> world.write(incident, names, out));
+      world.writeNames(names, out);
     }
-    WorldGraph world = new WorldGraph(iris);
-    world.write(merger.merge(), names, out);
-    world.writeNames(names, out);
     return dataset;
   }
 

@@ -68,12 +68,13 @@ class GraphTest {
 
   @Test
   void namesInCapitalsGiveWay() {
-    EntityNames names = new EntityNames();
-    names.add(places("QUETTA POLICE OFFICE"));
-    names.add(places("Quetta Police Office"));
-    names.add(places("QUETTA POLICE OFFICE"));
-    assertThat(names.of("place/quetta-police-office")).isEqualTo("Quetta Police Office");
-    assertThat(names.of("place/elsewhere")).isEqualTo("elsewhere");
+    try (EntityNames names = new EntityNames()) {
+      names.add(places("QUETTA POLICE OFFICE"));
+      names.add(places("Quetta Police Office"));
+      names.add(places("QUETTA POLICE OFFICE"));
+      assertThat(names.of("place/quetta-police-office")).isEqualTo("Quetta Police Office");
+      assertThat(names.of("place/elsewhere")).isEqualTo("elsewhere");
+    }
   }
 
   private static Entities places(String name) {
@@ -190,7 +191,9 @@ class GraphTest {
     articles.write(SampleArticles.report(), out);
     articles.write(SampleArticles.opinion(), out);
     WorldGraph world = new WorldGraph(IRIS);
-    world.write(SampleArticles.merged(), SampleArticles.names(), out);
-    world.writeNames(SampleArticles.names(), out);
+    try (EntityNames names = SampleArticles.names()) {
+      SampleArticles.merged().forEach(incident -> world.write(incident, names, out));
+      world.writeNames(names, out);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.khabar.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -236,7 +237,7 @@ class IncidentMergerTest {
   @Property(tries = 50, shrinking = ShrinkingMode.OFF)
   void theOrderOfArticlesDoesNotMatter(@ForAll java.util.Random random) {
     List<ArticleFacts> facts =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 recalling("a", "karachi", true, "recent").facts(),
                 recalling("b", "karachi", true, "recent").facts(),
@@ -277,9 +278,12 @@ class IncidentMergerTest {
   }
 
   private static List<MergedIncident> mergeFacts(List<ArticleFacts> facts) {
-    IncidentMerger merger = new IncidentMerger();
-    facts.forEach(merger::add);
-    return merger.merge();
+    List<MergedIncident> incidents = new ArrayList<>();
+    try (IncidentMerger merger = new IncidentMerger()) {
+      facts.forEach(merger::add);
+      merger.merge(incidents::add);
+    }
+    return incidents;
   }
 
   private static List<String> members(List<MergedIncident> merged) {

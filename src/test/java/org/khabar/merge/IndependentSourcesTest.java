@@ -53,7 +53,10 @@ class IndependentSourcesTest {
   }
 
   private static int count(Copies copies, IncidentTelling... tellings) {
-    return new IndependentSources(copies).count(List.of(tellings));
+    try (IndependentSources sources = new IndependentSources()) {
+      sources.add(copies);
+      return sources.count(List.of(tellings));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.Link;
 import org.khabar.model.Mention;
+import org.khabar.model.MergedIncident;
 import org.khabar.model.Organization;
 import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
@@ -142,11 +144,13 @@ class RealArticlesTest {
   @Test
   void bothTogetherAreSixIncidents() {
     for (Map<String, ArticleFacts> facts : List.of(undatedFacts, datedFacts)) {
-      IncidentMerger merger = new IncidentMerger();
-      facts.values().forEach(merger::add);
-      assertThat(
-              merger.merge().stream()
-                  .filter(incident -> incident.status() == IncidentStatus.HAPPENED))
+      List<MergedIncident> incidents = new ArrayList<>();
+      try (IncidentMerger merger = new IncidentMerger()) {
+        facts.values().forEach(merger::add);
+        merger.merge(incidents::add);
+      }
+      assertThat(incidents)
+          .filteredOn(incident -> incident.status() == IncidentStatus.HAPPENED)
           .hasSize(6);
     }
   }
@@ -155,9 +159,11 @@ class RealArticlesTest {
   void theWordsThatBothHaveAreFound() {
     try (CopyFinder finder = new CopyFinder()) {
       undatedFacts.values().forEach(facts -> finder.add(facts.article()));
-      Copies copies = finder.find();
-      assertThat(copies.reprints()).isEmpty();
-      assertThat(copies.passages())
+      List<Copies> copies = new ArrayList<>();
+      finder.find(copies::add);
+      assertThat(copies).flatExtracting(Copies::reprints).isEmpty();
+      assertThat(copies)
+          .flatExtracting(Copies::passages)
           .singleElement()
           .satisfies(
               passage -> {

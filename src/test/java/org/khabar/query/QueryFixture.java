@@ -56,9 +56,9 @@ public final class QueryFixture {
     KnowledgeStore store = KnowledgeStore.at(folder);
     ArticleGraph articles = new ArticleGraph(IRIS);
     WorldGraph world = new WorldGraph(IRIS);
-    IncidentMerger merger = new IncidentMerger();
-    EntityNames names = new EntityNames();
-    try (StoreUpdate update = store.update()) {
+    try (StoreUpdate update = store.update();
+        IncidentMerger merger = new IncidentMerger();
+        EntityNames names = new EntityNames()) {
       for (ArticleFacts facts : facts()) {
         merger.add(facts);
         names.add(facts.entities());
@@ -67,7 +67,7 @@ public final class QueryFixture {
       update.replaceGraph(
           world.graphIri(),
           out -> {
-            world.write(merger.merge(), names, out);
+            merger.merge(incident -> world.write(incident, names, out));
             world.writeNames(names, out);
           });
       CopyGraph copies = new CopyGraph(IRIS);

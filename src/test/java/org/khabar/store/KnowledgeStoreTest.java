@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -34,7 +35,7 @@ class KnowledgeStoreTest {
     try (StoreUpdate update = KnowledgeStore.at(folder).update()) {
       fill(update, "a", "ex:a rdfs:label 'one' .");
       fill(update, "b", "ex:b rdfs:label 'two' .");
-      assertThat(update.graphs()).containsExactly(graph("a"), graph("b"));
+      assertThat(graphs(update)).containsExactly(graph("a"), graph("b"));
       update.commit();
     }
     assertThat(ask(folder, LABELS)).containsExactly("one", "two");
@@ -47,12 +48,38 @@ class KnowledgeStoreTest {
     put(folder, "b", "ex:b rdfs:label 'two' .");
     put(folder, "c", "ex:c rdfs:label 'three' .");
     try (StoreUpdate update = KnowledgeStore.at(folder).update()) {
-      assertThat(update.graphs()).containsExactly(graph("a"), graph("b"), graph("c"));
+      assertThat(graphs(update)).containsExactly(graph("a"), graph("b"), graph("c"));
       fill(update, "a", "ex:a rdfs:label 'uno' .");
       update.removeGraph(graph("b"));
       update.commit();
     }
     assertThat(ask(folder, LABELS)).containsExactly("three", "uno");
+  }
+
+  @Test
+  void whatAnUpdateSaysNothingOfCanBeTakenOut() {
+    put(folder, "a", "ex:a rdfs:label 'one' .");
+    put(folder, "b", "ex:b rdfs:label 'two' .");
+    put(folder, "c", "ex:c rdfs:label 'three' .");
+    try (StoreUpdate update = KnowledgeStore.at(folder).update()) {
+      assertThat(update.holds(graph("a"))).isTrue();
+      fill(update, "a", "ex:a rdfs:label 'uno' .");
+      fill(update, "d", "ex:d rdfs:label 'four' .");
+      update.keepGraph(graph("b"));
+      update.keepGraph(graph("elsewhere"));
+      assertThat(update.removeOtherGraphs()).isEqualTo(1);
+      assertThat(update.holds(graph("b"))).isTrue();
+      assertThat(update.holds(graph("d"))).isFalse();
+      assertThat(graphs(update)).containsExactlyInAnyOrder(graph("a"), graph("b"), graph("d"));
+      update.commit();
+    }
+    assertThat(ask(folder, LABELS)).containsExactly("four", "two", "uno");
+  }
+
+  private static List<String> graphs(StoreUpdate update) {
+    List<String> graphs = new ArrayList<>();
+    update.forEachGraph(graphs::add);
+    return graphs;
   }
 
   @Test
