@@ -115,6 +115,11 @@ public final class BundledGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<GazetteerPlace> soundingLike(String name) {
+    return index.soundingLike(name);
+  }
+
+  @Override
   public List<GazetteerPlace> startingWith(String prefix, int most) {
     String form = NameForm.of(prefix);
     if (form.isEmpty()) {

@@ -49,6 +49,11 @@ public final class LayeredGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<GazetteerPlace> soundingLike(String name) {
+    return together(index -> index.soundingLike(name), bundled.soundingLike(name));
+  }
+
+  @Override
   public List<GazetteerPlace> startingWith(String prefix, int most) {
     return together(index -> index.startingWith(prefix, most), bundled.startingWith(prefix, most))
         .stream()

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.LinkJudgement;
@@ -32,6 +34,21 @@ final class BearerFinder {
     return new Bearers(named(name, people), people);
   }
 
+  /**
+   * With the places of these countries that sound like it; no adjective and nothing that a person
+   * decided on has any.
+   */
+  Bearers soundingLike(PlaceName name, Bearers known, Set<String> countries) {
+    if (name.isDemonym() || name.judgement().isPresent()) {
+      return known;
+    }
+    Stream<GazetteerPlace> like =
+        gazetteer.soundingLike(PlaceKind.bare(name.name())).stream()
+            .filter(place -> countries.contains(place.country()));
+    return new Bearers(
+        sorted(Stream.concat(known.places().stream(), like).toList()), known.people());
+  }
+
   private List<GazetteerPlace> decided(LinkJudgement judgement) {
     return judgement.entry().flatMap(gazetteer::byEntry).stream().toList();
   }
@@ -48,6 +65,11 @@ final class BearerFinder {
     if (town && name.name().endsWith(" City")) { // the province of that name is not meant
       all.removeIf(place -> place.featureCode().equals("ADM1"));
     }
+    return sorted(all);
+  }
+
+  /** Each once, the most populous first; of very many the largest. */
+  private static List<GazetteerPlace> sorted(List<GazetteerPlace> all) {
     Map<Long, GazetteerPlace> found = new HashMap<>();
     all.forEach(place -> found.putIfAbsent(place.geonames(), place));
     return found.values().stream()

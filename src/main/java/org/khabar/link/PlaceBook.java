@@ -162,7 +162,7 @@ final class PlaceBook {
         site,
         entry.name(),
         Optional.of(entry.coordinates()),
-        landmark(entry).filter(Landmark::approximate).isPresent(),
+        isApproximate(entry),
         Optional.of(entry.featureCode()),
         country,
         country.flatMap(gazetteer::country).map(PlaceBook::shortName),
@@ -171,6 +171,17 @@ final class PlaceBook {
         Optional.empty(),
         Optional.of(link),
         gazetteer.labels(entry.geonames()));
+  }
+
+  /** Whether its point is only that of the place it stands in. */
+  private boolean isApproximate(GazetteerPlace entry) {
+    return landmark(entry)
+        .map(Landmark::approximate)
+        .orElseGet(
+            () ->
+                division(entry)
+                    .filter(around -> around.coordinates().equals(entry.coordinates()))
+                    .isPresent());
   }
 
   /** A country's name without the article: "Netherlands". */

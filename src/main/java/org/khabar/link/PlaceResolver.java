@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.khabar.model.Article;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
@@ -34,6 +37,42 @@ final class PlaceResolver {
     Map<PlaceName, Bearers> bearers = new HashMap<>();
     names.forEach(name -> bearers.put(name, finder.of(name)));
     Optional<String> publisher = publisherCountry(article);
+    rank(bearers, names, publisher);
+    if (addSoundingLike(bearers, names, publisher)) {
+      rank(bearers, names, publisher);
+    }
+  }
+
+  /**
+   * Adds to a name that fits no place the places of the article's countries that sound like it;
+   * says whether there are any.
+   */
+  private boolean addSoundingLike(
+      Map<PlaceName, Bearers> bearers, List<PlaceName> names, Optional<String> publisher) {
+    Set<String> countries =
+        names.stream()
+            .filter(PlaceName::isPlausible)
+            .flatMap(name -> name.best().stream())
+            .map(best -> best.place().country())
+            .collect(Collectors.toSet());
+    publisher.ifPresent(countries::add);
+    boolean added = false;
+    for (PlaceName name : names) {
+      Bearers known = bearers.getOrDefault(name, Bearers.NONE);
+      boolean fits = name.isPlausible() || known.places().stream().anyMatch(isIn(countries));
+      Bearers all = fits ? known : finder.soundingLike(name, known, countries);
+      bearers.put(name, all);
+      added |= all.places().size() > known.places().size();
+    }
+    return added;
+  }
+
+  private static Predicate<GazetteerPlace> isIn(Set<String> countries) {
+    return place -> countries.contains(place.country());
+  }
+
+  private void rank(
+      Map<PlaceName, Bearers> bearers, List<PlaceName> names, Optional<String> publisher) {
     PlaceGrid grid =
         new PlaceGrid(names, name -> bearers.getOrDefault(name, Bearers.NONE).places());
     PlaceContext context = new PlaceContext(List.of(), publisher);

@@ -6,9 +6,6 @@ import org.khabar.model.GazetteerPlace;
 final class PlaceScorer {
   private static final double STEEPNESS = 20;
 
-  /** However few live there, all the world knows a country. */
-  private static final long COUNTRY_INHABITANTS = 1_000_000;
-
   /** The part of a division's inhabitants from which on its seat is the better known. */
   private static final double LARGE_SEAT = 0.2;
 
@@ -39,7 +36,7 @@ final class PlaceScorer {
 
   private static void own(
       PlaceName name, GazetteerPlace place, Bearers bearers, PlaceFeatures features) {
-    double powers = Math.log10(known(place) + 10.0) - 1;
+    double powers = Inhabitants.powers(place);
     features.put(PlaceFeature.INHABITANTS, powers, Long.toString(place.population()));
     features.put(PlaceFeature.DEMONYM, bearers.isOfPeople(place));
     features.put(PlaceFeature.MAIN_NAME, isMainName(name, place, bearers));
@@ -56,12 +53,6 @@ final class PlaceScorer {
             && main.equals(slug + "-city")
             && bearers.places().stream().noneMatch(Containment::isCountry))
         || place.featureClass() == 'L';
-  }
-
-  private static long known(GazetteerPlace place) {
-    return Containment.isCountry(place)
-        ? Math.max(place.population(), COUNTRY_INHABITANTS)
-        : place.population();
   }
 
   /**

@@ -13,6 +13,14 @@ public interface Gazetteer {
    */
   List<GazetteerPlace> named(String name);
 
+  /**
+   * The places with a name that sounds like this one, most populous first: for a name that none
+   * bears, since news spells what it heard in other letters in several ways.
+   */
+  default List<GazetteerPlace> soundingLike(String name) {
+    return List.of();
+  }
+
   /** Places with a name that begins like this, at most so many, most populous first. */
   default List<GazetteerPlace> startingWith(String prefix, int most) {
     return named(prefix).stream().limit(most).toList();

@@ -32,6 +32,8 @@ public final class KnownNames {
           "san salvador",
           "el salvador",
           "fort worth",
+          "al-qaim",
+          "ras al-khaimah",
           "dawn");
   private static final Map<String, String> PEOPLES =
       Map.of("pakistani", "Pakistan", "salvadoran", "El Salvador");

@@ -74,7 +74,9 @@ class NamesTest {
         "They blocked Highway 19 again. | site:Highway 19",
         "HE WAS SHOT ON ZORRAMONTE AVENUE. | site:ZORRAMONTE AVENUE",
         "They went to the Paris Zorbal store. | place:Paris",
-        "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi"
+        "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi",
+        "Three men were killed in al-Qaim on Monday. | place:al-Qaim",
+        "They fled from Ras al-Khaimah again. | place:Ras al-Khaimah"
       })
   void finds(String text, String name) {
     assertThat(names(text)).contains(name);

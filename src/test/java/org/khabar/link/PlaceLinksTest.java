@@ -42,6 +42,13 @@ class PlaceLinksTest {
         "[place Mexico City] is in [place Mexico] | place/mexico-city-3530597",
         "[place MORAZAN] DEPARTMENT IN [place EL SALVADOR] | place/morazan-3584317",
         "A blast in [place Lashkargah] | place/lashkar-gah-1134720",
+        "A blast in [place Bethlehem] | place/bethlehem-284315",
+        "A blast in [place Bethlehem], [place Pennsylvania] | place/bethlehem-5180225",
+        "A blast in [place Dili] | place/dili-1645457",
+        "A blast in [place Orakzai], [place Pakistan] | place/orakzai-agency-1168705",
+        "A blast in [place Sulaimaniya], [place Iraq] | place/sulaymaniyah-98463",
+        "A blast in [place Nabk], [place Syria] | place/an-nabk-173193",
+        "A blast in [place Lasbela], [place Pakistan] | place/lasbela-district-1172115",
       })
   void theWordsAroundDecide(String text, String first) {
     assertThat(refs(link(text)).get(0)).isEqualTo(first);
@@ -59,6 +66,24 @@ class PlaceLinksTest {
     assertThat(district.within()).contains("place/punjab-1167710");
     assertThat(place(entities, "place/punjab-1167710").within()).contains("place/pakistan-1168579");
     assertThat(place(entities, "place/pakistan-1168579").within()).isEmpty();
+  }
+
+  @Test
+  void aSpellingIsAPlaceOfTheArticlesCountriesAlone() {
+    assertThat(refs(link("A blast in [place Nabk], [place Peru]")))
+        .noneMatch(ref -> ref.contains("173193"));
+  }
+
+  @Test
+  void aDistrictWithoutTownsStandsAboutWhereItsDivisionDoes() {
+    Place district =
+        place(
+            link("A blast in [place Kharmang], [place Pakistan]"),
+            "place/kharmang-district-11744834");
+    assertThat(district.approximate()).isTrue();
+    assertThat(district.admin1Name()).contains("Gilgit-Baltistan");
+    Entities towns = link("A blast in [place Mianwali] district of [place Pakistan]");
+    assertThat(place(towns, "place/mianwali-1170424").approximate()).isFalse();
   }
 
   @Test

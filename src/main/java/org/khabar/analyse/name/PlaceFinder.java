@@ -127,7 +127,8 @@ final class PlaceFinder {
       return false;
     }
     if (sentence.caseTells()) {
-      return sentence.isCapital(i) && !sentence.closesClass(i);
+      return (sentence.isCapital(i) && !sentence.closesClass(i))
+          || NameRun.isJoined(sentence.text(i));
     }
     return sentence.isName(i) || NameRun.isParticle(sentence.word(i)) || !sentence.closesClass(i);
   }
@@ -156,7 +157,9 @@ final class PlaceFinder {
     if (!Character.isLetterOrDigit(last.charAt(0)) || last.equals("'s")) {
       return false;
     }
-    if (sentence.caseTells() && !sentence.isCapital(end - 1)) {
+    if (sentence.caseTells()
+        && !sentence.isCapital(end - 1)
+        && !NameRun.isJoined(sentence.text(end - 1))) {
       return false;
     }
     String name = sentence.written(begin, end);

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which rows bear each name in its compared form; sorted on disk, since there may be millions. */
@@ -20,19 +21,9 @@ final class FormRows implements AutoCloseable {
     this.forms = new SortedRuns(folder, "forms");
   }
 
-  /** Adds all names of the place in a row. */
+  /** Adds all names of the place in a row, and their sounds. */
   void add(NamedPlace entry, int row) throws IOException {
-    List<String> names =
-        Stream.of(
-                Stream.of(entry.place().name()),
-                entry.aliases().stream(),
-                entry.labels().values().stream())
-            .flatMap(all -> all)
-            .map(NameForm::inIndex)
-            .filter(form -> !form.isEmpty())
-            .distinct()
-            .toList();
-    for (String form : names) {
+    for (String form : forms(entry)) {
       byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
       // A zero ends the name, so that a name stands before those that begin with it.
       forms.add(
@@ -42,6 +33,23 @@ final class FormRows implements AutoCloseable {
               .putInt(row)
               .array());
     }
+  }
+
+  private static Set<String> forms(NamedPlace entry) {
+    Set<String> forms = new TreeSet<>();
+    boolean sounds = SoundForm.isKeptFor(entry.place().country());
+    Stream.of(
+            Stream.of(entry.place().name()),
+            entry.aliases().stream(),
+            entry.labels().values().stream())
+        .flatMap(all -> all)
+        .forEach(
+            name -> {
+              forms.add(NameForm.inIndex(name));
+              SoundForm.of(name).filter(sound -> sounds).ifPresent(forms::add);
+            });
+    forms.remove("");
+    return forms;
   }
 
   /** Writes them in the order of their bytes. */

@@ -97,7 +97,7 @@ public final class IndexWriter implements AutoCloseable {
     int names;
     try (NameTableFile table = table(Section.NAME_STARTS, Section.NAMES)) {
       forms.write(table);
-      names = table.count();
+      names = table.names();
     }
     try (NameTableFile table = table(Section.DIVISION_STARTS, Section.DIVISIONS)) {
       divisionRows.write(table);

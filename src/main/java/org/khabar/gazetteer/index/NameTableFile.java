@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class NameTableFile implements AutoCloseable {
   private final OutputStream pool;
   private long length;
   private int count;
+  private int names;
   private byte[] previous = {};
   private int previousRow;
 
@@ -28,6 +30,7 @@ final class NameTableFile implements AutoCloseable {
 
   /** Adds a name; its bytes come behind those of the one before. */
   void add(byte[] name, int[] rows) throws IOException {
+    names += SoundForm.isOne(new String(name, StandardCharsets.UTF_8)) ? 0 : 1;
     if (count++ % NameTable.BLOCK == 0) {
       Section.requireRoom(length);
       starts.writeLong(NameTable.beginning(name));
@@ -63,8 +66,9 @@ final class NameTableFile implements AutoCloseable {
     length++;
   }
 
-  int count() {
-    return count;
+  /** How many names there are, without forms of their sound. */
+  int names() {
+    return names;
   }
 
   @Override

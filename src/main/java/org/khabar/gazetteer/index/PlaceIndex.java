@@ -157,6 +157,14 @@ public final class PlaceIndex {
   }
 
   /**
+   * The places with a name that sounds like this one, most populous first; of countries whose names
+   * news spells in several ways alone.
+   */
+  public List<GazetteerPlace> soundingLike(String name) {
+    return SoundForm.of(name).map(this::ofForm).orElseGet(List::of);
+  }
+
+  /**
    * Places with a name that begins like this, most populous first; of very many, those of the first
    * names in the alphabet.
    */

@@ -19,30 +19,6 @@ public final class AliasFilter {
   private static final int SHORTEST_ARABIC = 2;
   private static final int LONGEST = 40;
 
-  /** Generic words behind the name of a division, left out to give its short name. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "county",
-          "district",
-          "parish",
-          "province",
-          "governorate",
-          "department",
-          "division",
-          "municipality",
-          "region",
-          "raion",
-          "rayon",
-          "oblast",
-          "agency",
-          "prefecture",
-          "state",
-          "territory",
-          "krai",
-          "kray",
-          "borough",
-          "canton");
-
   private AliasFilter() {}
 
   /** The names of this comma- or bar-separated list that are worth keeping. */
@@ -100,24 +76,5 @@ public final class AliasFilter {
     return name.chars()
         .filter(Character::isLetter)
         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-  }
-
-  /** The name without the generic word at its end: "Mianwali" for "Mianwali District". */
-  public static Set<String> shortened(String name) {
-    int space = name.lastIndexOf(' ');
-    boolean generic =
-        space > 0 && GENERIC.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
-    return generic ? Set.of(name.substring(0, space)) : Set.of();
-  }
-
-  /** The other forms of a division's name: its short form or, of a district, the long one. */
-  public static Set<String> divisionNames(String featureCode, String name) {
-    if (!featureCode.equals("ADM1") && !featureCode.equals("ADM2")) {
-      return Set.of();
-    }
-    Set<String> shortened = shortened(name);
-    return shortened.isEmpty() && featureCode.equals("ADM2")
-        ? Set.of(name + " District")
-        : shortened;
   }
 }

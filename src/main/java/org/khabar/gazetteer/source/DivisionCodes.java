@@ -29,7 +29,7 @@ final class DivisionCodes {
           String name = Cells.name(row[1]);
           String featureCode = code.indexOf('.') == code.lastIndexOf('.') ? "ADM1" : "ADM2";
           Set<String> aliases = new TreeSet<>(AliasFilter.kept(row[2], ","));
-          aliases.addAll(AliasFilter.divisionNames(featureCode, name));
+          aliases.addAll(DivisionNames.of(featureCode, name));
           sink.division(code, Cells.id(row[3], "geonameid"), name, aliases, line);
         });
   }

@@ -60,7 +60,7 @@ public final class GeonamesDump {
             Cells.count(row[14], "population"),
             Optional.empty());
     Set<String> aliases = new TreeSet<>(AliasFilter.kept(row[2] + "," + row[3], ","));
-    aliases.addAll(AliasFilter.divisionNames(featureCode, formal));
+    aliases.addAll(DivisionNames.of(featureCode, formal));
     usual.ifPresent(name -> aliases.add(formal));
     return new NamedPlace(place, aliases, Map.of());
   }

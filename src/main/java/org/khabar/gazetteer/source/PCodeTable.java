@@ -78,7 +78,7 @@ final class PCodeTable {
 
   /** Without its P-code, which looks like a flight's number in running text. */
   private static Set<String> aliases(TableRows.Row row, int level, String name) {
-    Set<String> aliases = new TreeSet<>(AliasFilter.divisionNames("ADM" + level, name));
+    Set<String> aliases = new TreeSet<>(DivisionNames.of("ADM" + level, name));
     for (String column : List.of("ref", "refname", "alt1en", "alt2en", "altname", "name1")) {
       String alias = row.cell("adm" + level + column);
       if (AliasFilter.isUseful(alias)) {

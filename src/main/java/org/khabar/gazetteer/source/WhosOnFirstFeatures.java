@@ -99,7 +99,7 @@ final class WhosOnFirstFeatures {
             "",
             Math.max(0, row.path("wof:population").asLong(row.path("gn:population").asLong(0))),
             wikidata.matches("Q[1-9]\\d{0,8}") ? Optional.of(wikidata) : Optional.empty());
-    Set<String> aliases = new TreeSet<>(AliasFilter.divisionNames(feature.code(), name));
+    Set<String> aliases = new TreeSet<>(DivisionNames.of(feature.code(), name));
     Map<String, String> labels = new HashMap<>();
     row.properties().forEach(property -> name(property, aliases, labels));
     return new NamedPlace(place, aliases, labels);

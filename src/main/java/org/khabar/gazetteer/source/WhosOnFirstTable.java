@@ -50,6 +50,6 @@ final class WhosOnFirstTable {
             "",
             0,
             Optional.empty());
-    return new NamedPlace(place, AliasFilter.divisionNames(feature.code(), name), Map.of());
+    return new NamedPlace(place, DivisionNames.of(feature.code(), name), Map.of());
   }
 }

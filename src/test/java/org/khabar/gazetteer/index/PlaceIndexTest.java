@@ -71,6 +71,19 @@ class PlaceIndexTest {
   }
 
   @Test
+  void placesAreFoundByTheSoundOfTheirNames() {
+    Path file = folder.resolve("sounds.index");
+    write(file, List.of(place(1, "Bat Khela", 10), place(2, "Batkhēlah", 20), place(4, "Topi", 5)));
+    PlaceIndex index = PlaceIndex.open(file);
+    assertThat(index.soundingLike("Batkhela"))
+        .extracting(GazetteerPlace::geonames)
+        .containsExactly(2L, 1L);
+    assertThat(index.soundingLike("Mardan")).isEmpty();
+    assertThat(index.named("~batkila")).isEmpty();
+    assertThat(index.names()).isEqualTo(3);
+  }
+
+  @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     Path file = folder.resolve("sample.index");
     List<NamedPlace> places =
