@@ -85,9 +85,8 @@ final class ArticleLinks {
 
   /** The place whose name stands inside a longer name. */
   Optional<String> placeInside(Span name) {
-    return article.mentions(MentionKind.PLACE).stream()
-        .map(Mention::span)
-        .filter(name::contains)
+    return article
+        .inside(MentionKind.PLACE, name)
         .flatMap(place -> id(MentionKind.PLACE, place).stream())
         .findFirst();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.khabar.model.Analysis;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
@@ -27,6 +28,9 @@ final class ArticleView {
   /** Spans of the mentions that are no places, by begin. */
   private final NavigableMap<Integer, Span> longerNames = new TreeMap<>();
 
+  /** How far the sites reach that begin up to a position. */
+  private final NavigableMap<Integer, Integer> siteEnds = new TreeMap<>();
+
   ArticleView(Analysis analysis) {
     this.analysis = analysis;
     this.sentenceBegins =
@@ -42,6 +46,10 @@ final class ArticleView {
     mentions.computeIfAbsent(mention.kind(), own -> new ArrayList<>()).add(mention);
     if (mention.kind() != MentionKind.PLACE) {
       longerNames.merge(mention.span().begin(), mention.span(), Span::cover);
+    }
+    if (mention.kind() == MentionKind.SITE) {
+      int before = siteEnds.isEmpty() ? 0 : siteEnds.lastEntry().getValue();
+      siteEnds.put(mention.span().begin(), Math.max(before, mention.span().end()));
     }
   }
 
@@ -71,9 +79,29 @@ final class ArticleView {
 
   /** Whether a name is part of the longer name of a site. */
   boolean isInsideSite(Span name) {
-    return mentions(MentionKind.SITE).stream()
+    Map.Entry<Integer, Integer> withIt = siteEnds.floorEntry(name.begin());
+    Map.Entry<Integer, Integer> before = siteEnds.lowerEntry(name.begin());
+    return (withIt != null && withIt.getValue() > name.end())
+        || (before != null && before.getValue() >= name.end());
+  }
+
+  /** The spans of the mentions of one kind that lie in a longer span, in text order. */
+  Stream<Span> inside(MentionKind kind, Span span) {
+    List<Mention.Entity> all = mentions(kind);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().begin() < span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.subList(low, all.size()).stream()
         .map(Mention::span)
-        .anyMatch(site -> site.contains(name) && !site.equals(name));
+        .takeWhile(mention -> mention.begin() < span.end())
+        .filter(span::contains);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.khabar.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +29,14 @@ final class PersonLinker {
   List<Person> link(ArticleLinks links) {
     ArticleView article = links.article();
     List<Mention.Entity> mentions = article.mentions(MentionKind.PERSON);
-    List<String> fullNames = fullNames(article, mentions);
+    FullNames fullNames = fullNames(article, mentions);
     Map<String, Person> persons = new TreeMap<>();
     for (Mention.Entity mention : mentions) {
       String words = Wording.clean(article.words(mention.span()));
       if (words.isEmpty()) {
         continue;
       }
-      String name = fullNames.stream().filter(full -> holds(full, words)).findFirst().orElse(words);
+      String name = fullNames.of(words);
       String id = "person/" + Slug.of(name);
       links.link(MentionKind.PERSON, mention.span(), id);
       Optional<String> description = description(article, mention.span());
@@ -51,26 +49,13 @@ final class PersonLinker {
     return new Person(first.id(), first.name(), first.description().or(second::description));
   }
 
-  /** The names of the article, those of most words first. */
-  private static List<String> fullNames(ArticleView article, List<Mention.Entity> mentions) {
+  private static FullNames fullNames(ArticleView article, List<Mention.Entity> mentions) {
     Map<String, String> names = new HashMap<>();
     for (Mention.Entity mention : mentions) {
       String words = Wording.clean(article.words(mention.span()));
       names.putIfAbsent(Slug.of(words), words);
     }
-    List<String> sorted = new ArrayList<>(names.values());
-    sorted.sort(
-        Comparator.comparingInt((String name) -> Slug.words(name).size())
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    return sorted;
-  }
-
-  /** Whether a full name ends with these words, begins with them or is them in other case. */
-  private static boolean holds(String full, String words) {
-    String name = "-" + Slug.of(full) + "-";
-    String part = "-" + Slug.of(words) + "-";
-    return name.endsWith(part) || (part.length() > 4 && name.startsWith(part));
+    return new FullNames(names.values());
   }
 
   private Optional<String> description(ArticleView article, Span span) {

@@ -2,7 +2,6 @@ package org.khabar.link;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khabar.model.EntryId;
@@ -139,11 +138,12 @@ final class SiteLinker {
           .id(MentionKind.ORGANIZATION, span)
           .or(
               () ->
-                  links.of(MentionKind.ORGANIZATION).entrySet().stream()
-                      .filter(body -> span.contains(body.getKey()))
-                      .filter(body -> body.getKey().begin() == span.begin())
-                      .max(Map.Entry.comparingByKey())
-                      .map(Map.Entry::getValue));
+                  links
+                      .article()
+                      .inside(MentionKind.ORGANIZATION, span)
+                      .filter(body -> body.begin() == span.begin())
+                      .max(Comparator.naturalOrder())
+                      .flatMap(body -> links.id(MentionKind.ORGANIZATION, body)));
     }
 
     private void operate(String id, String body) {

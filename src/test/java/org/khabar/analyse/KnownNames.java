@@ -33,6 +33,7 @@ public final class KnownNames {
           "el salvador",
           "fort worth",
           "al-qaim",
+          "kurram agency",
           "ras al-khaimah",
           "dawn");
   private static final Map<String, String> PEOPLES =

@@ -76,7 +76,9 @@ class NamesTest {
         "They went to the Paris Zorbal store. | place:Paris",
         "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi",
         "Three men were killed in al-Qaim on Monday. | place:al-Qaim",
-        "They fled from Ras al-Khaimah again. | place:Ras al-Khaimah"
+        "They fled from Ras al-Khaimah again. | place:Ras al-Khaimah",
+        "Three men were killed in Zor Khel on Monday. | place:Zor Khel",
+        "Three men were killed in Kurram Agency on Monday. | place:Kurram Agency"
       })
   void finds(String text, String name) {
     assertThat(names(text)).contains(name);

@@ -16,11 +16,9 @@ final class OrganizationShapes {
   private static final Phrases HEADS = Phrases.of("organization-heads.tsv");
   private static final Set<String> OPENERS = Lexicon.words("organization-openers.tsv");
   private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
-  private static final Set<String> FIRST_WORDS = Lexicon.words("organization-first-words.tsv");
   private static final Phrases TITLES = Phrases.of("titles.tsv");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
-  private static final int MOST_BEHIND_FIRST_WORD = 4;
 
   private final Gazetteer gazetteer;
 
@@ -34,7 +32,7 @@ final class OrganizationShapes {
     for (int i = names.sentence().size() - 1; i >= 0; i--) {
       addByHead(names, known, i);
       addByOpener(names, i);
-      addByFirstWord(names, i);
+      FirstWordShapes.add(names, i);
     }
   }
 
@@ -66,17 +64,31 @@ final class OrganizationShapes {
             : placeBefore(sentence, head.begin());
     int end = head.kind().equals("state") ? withPlaceBehind(sentence, head.end()) : head.end();
     if (begin < head.begin()) {
-      names.addLonger(begin, head.end(), MentionKind.ORGANIZATION);
+      addUnlessDivision(names, begin, head.end());
     } else if (end > head.end()) {
       names.addLonger(begin, end, MentionKind.ORGANIZATION);
     }
+  }
+
+  /** "Kurram Agency" and "Cordoba department" are parts of countries. */
+  private void addUnlessDivision(SentenceNames names, int begin, int end) {
+    if (!isDivision(names.sentence(), begin, end)) {
+      names.addLonger(begin, end, MentionKind.ORGANIZATION);
+    }
+  }
+
+  private boolean isDivision(NameSentence sentence, int begin, int end) {
+    return gazetteer.named(sentence.written(begin, end)).stream()
+        .anyMatch(place -> place.featureClass() == 'A' && !place.featureCode().startsWith("PCL"));
   }
 
   /** "Baloch Liberation Army", "UN Board of Inquiry", "Armed Forces of Colombia". */
   private void addCapital(SentenceNames names, List<FoundName> known, Phrases.Match head) {
     NameSentence sentence = names.sentence();
     int begin = nameBefore(sentence, head);
-    if (begin == head.begin() || names.opens(MentionKind.ORGANIZATION, head.begin(), head.end())) {
+    if (begin == head.begin()
+        || names.opens(MentionKind.ORGANIZATION, head.begin(), head.end())
+        || isDivision(sentence, begin, head.end())) {
       return;
     }
     int opened = openedEnd(sentence, head.end() - 1);
@@ -189,24 +201,5 @@ final class OrganizationShapes {
         MODIFIERS.contains(sentence.word(i + 1))
             || (sentence.caseTells() && sentence.isCommon(i + 1));
     return inside && (sentence.word(i).equals("'s") || (and && common));
-  }
-
-  /** "Lashkar-e-Islam", "Jaish ul-Adl", "Liwa al Haqq". */
-  private static void addByFirstWord(SentenceNames names, int first) {
-    NameSentence sentence = names.sentence();
-    String word = sentence.word(first);
-    int hyphen = word.indexOf('-');
-    boolean opens = FIRST_WORDS.contains(hyphen < 0 ? word : word.substring(0, hyphen));
-    if (!opens || (sentence.caseTells() && !sentence.isCapital(first))) {
-      return;
-    }
-    boolean whole = hyphen > 0 && word.indexOf('-', hyphen + 1) > 0;
-    boolean goesOn =
-        NameRun.hasArticle(sentence.word(first + 1))
-            || (NameRun.isParticle(sentence.word(first + 1)) && sentence.isName(first + 2));
-    if (whole || goesOn) {
-      int end = NameRun.of(sentence, first, MOST_BEHIND_FIRST_WORD).end();
-      names.addLonger(first, Math.max(end, first + 1), MentionKind.ORGANIZATION);
-    }
   }
 }

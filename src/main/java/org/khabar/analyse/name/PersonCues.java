@@ -2,12 +2,11 @@ package org.khabar.analyse.name;
 
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.english.SpeechVerbs;
 
 /** What the words around a name say of its being a person's. */
 final class PersonCues {
   private static final Phrases TITLES = Phrases.of("titles.tsv");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "note", "explain", "argue", "write", "ask", "claim", "recall");
 
   /** Verbs of which persons alone are the objects. */
   private static final Set<String> HARMING =
@@ -108,7 +107,7 @@ final class PersonCues {
     return i >= 0
         && i < sentence.size()
         && sentence.tag(i).startsWith("VB")
-        && SAYING.contains(sentence.token(i).lemma());
+        && SpeechVerbs.maySpeak(sentence.token(i).lemma());
   }
 
   /** "X, who …", "X, the head of Y": an apposition whose first noun phrase ends with an office. */

@@ -89,7 +89,9 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end) && !reachesIntoBody(sentence, begin, end)) {
-        return fit.fits(names, begin, end) ? longer(sentence, begin, end) : begin;
+        return fit.fits(names, begin, end)
+            ? longer(sentence, begin, end)
+            : shownBeyond(names, begin, end);
       }
     }
     int opened = SpanishPlaces.opened(sentence, begin, begin);
@@ -97,6 +99,15 @@ final class PlaceFinder {
       return opened;
     }
     return isOpened(names, begin) ? begin + 2 : shown.end(names, begin);
+  }
+
+  /**
+   * The end of a longer name that begins with a known one and is shown to be a place; "North
+   * London" is none.
+   */
+  private int shownBeyond(SentenceNames names, int begin, int end) {
+    int whole = names.sentence().isCommon(begin) ? begin : shown.end(names, begin);
+    return whole > end ? whole : begin;
   }
 
   /** "Lake Vermont" is not Vermont. */

@@ -2,14 +2,13 @@ package org.khabar.analyse.name;
 
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.english.SpeechVerbs;
 
 /** Tells whether a name of the gazetteer is the place where it stands: not "Paris Hilton". */
 final class PlaceFit {
   private static final Set<String> NOT_PLACES = Lexicon.words("not-places.tsv");
   private static final Set<String> SHORT_NAMES = Lexicon.words("short-place-names.tsv");
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "note", "explain", "argue");
 
   private final KnownPlaces places;
   private final PlaceNeighbours neighbours;
@@ -80,7 +79,7 @@ final class PlaceFit {
   private static boolean speaks(NameSentence sentence, int i) {
     return i < sentence.size()
         && sentence.tag(i).startsWith("VB")
-        && SAYING.contains(sentence.token(i).lemma());
+        && SpeechVerbs.speaks(sentence.token(i).lemma());
   }
 
   /** A name of common words ("White Plains") is taken for the place in the midst of a sentence. */

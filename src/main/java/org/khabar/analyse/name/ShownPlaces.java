@@ -85,7 +85,7 @@ final class ShownPlaces {
     boolean abbreviation = sentence.caseTells() && sentence.isAcronym(begin);
     return INSIDE.contains(sentence.word(begin - 1))
         && !abbreviation
-        && sentence.word(begin).length() > 3
+        && (end - begin > 1 || sentence.word(begin).length() > 3)
         && !isMisread(sentence, begin)
         && isWhole(sentence, end);
   }

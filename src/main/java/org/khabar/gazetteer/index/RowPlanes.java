@@ -35,16 +35,12 @@ final class RowPlanes {
     for (int begin = 0; begin < count; begin += BLOCK) {
       int end = Math.min(count, begin + BLOCK);
       for (int plane = 0; plane < width; plane++) {
-        turn(from, plane * count, rows, plane, width, begin, end);
+        int start = plane * count;
+        for (int row = begin; row < end; row++) {
+          rows[row * width + plane] = from[start + row];
+        }
       }
     }
     return ByteBuffer.wrap(rows);
-  }
-
-  private static void turn(
-      byte[] from, int start, byte[] rows, int plane, int width, int begin, int end) {
-    for (int row = begin; row < end; row++) {
-      rows[row * width + plane] = from[start + row];
-    }
   }
 }
