@@ -7,8 +7,11 @@ import org.khabar.model.GazetteerPlace;
 
 /** How many inhabitants a place counts with when it is weighed against others of its name. */
 final class Inhabitants {
-  /** However few live there, all the world knows a country, a capital and a famous town. */
+  /** However few live there, all the world knows a country, its capital and a famous town. */
   private static final long WORLD_KNOWN = 1_000_000;
+
+  /** Capitals of islands are no better known than towns of their size. */
+  private static final long LARGE_CAPITAL = 100_000;
 
   /** Of seats whose inhabitants GeoNames does not tell: the median of those where it does. */
   private static final Map<String, Long> USUAL =
@@ -29,7 +32,7 @@ final class Inhabitants {
   private static long counted(GazetteerPlace place) {
     boolean known =
         Containment.isCountry(place)
-            || place.featureCode().equals("PPLC")
+            || (place.featureCode().equals("PPLC") && place.population() >= LARGE_CAPITAL)
             || FAMOUS.contains(place.geonames());
     long told =
         place.population() > 0 ? place.population() : USUAL.getOrDefault(place.featureCode(), 0L);
