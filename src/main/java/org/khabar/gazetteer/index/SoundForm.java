@@ -7,8 +7,8 @@ import java.util.StringJoiner;
 import org.khabar.gazetteer.Rows;
 
 /**
- * The form in which spellings of one sound are one: "Sulaymānīyah" and "Sulaimaniya", "Al Ḩawl" and
- * "al-Hawl", "Bat Khela" and "Batkhela".
+ * The form in which spellings of one sound are one: "Sulaymānīyah" and "Sulaimaniya", "Khowst" and
+ * "Khost", "Bat Khela" and "Batkhela".
  *
  * <p>It parts names less than their own form does, and serves where no place bears the name itself.
  * Double letters count once, articles and joining vowels between words not at all; the others are

@@ -10,7 +10,7 @@ class SoundFormTest {
   @ParameterizedTest
   @CsvSource({
     "Sulaymānīyah, Sulaimaniya",
-    "Al Ḩawl, al-Hawl",
+    "Khowst, Khost",
     "Bat Khela, Batkhela",
     "Jisr ash Shughūr, Jisr al-Shughour",
     "Pul-e Khumri, Pul-i-Khumri",
@@ -24,7 +24,7 @@ class SoundFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Mardan, Maidan", "Khost, Kost", "Karak, Kurak", "Baghlan, Balkh"})
+  @CsvSource({"Mardan, Maidan", "Khost, Gost", "Karak, Kurak", "Baghlan, Balkh"})
   void othersAreNot(String name, String other) {
     assertThat(SoundForm.of(name)).isPresent().isNotEqualTo(SoundForm.of(other));
   }
