@@ -171,7 +171,7 @@ public final class StoreUpdate implements AutoCloseable {
       if (previous.isPresent()) {
         copyIndexes(previous.get());
       }
-      try (Database database = Database.open(folder)) {
+      try (Database database = Database.openForAdding(folder)) {
         writeQuads(database.dataset());
         writeText();
         SpatialSearch.build(database.dataset(), folder);

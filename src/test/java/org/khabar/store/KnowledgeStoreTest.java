@@ -153,6 +153,10 @@ class KnowledgeStoreTest {
                 "SELECT (STR(?s) AS ?x) { ?s spatial:withinBoxGeom ('POLYGON((70 33, 73 33, 73 35,"
                     + " 70 35, 70 33))'^^geo:wktLiteral) }"))
         .containsExactly("https://example.org/peshawar");
+    for (String graph : List.of("karachi", "peshawar")) {
+      assertThat(ask(folder, near.replace("{", "{ GRAPH ex:" + graph + " {") + " }"))
+          .hasSize(graph.equals("karachi") ? 1 : 0);
+    }
     List<String> distance =
         ask(
             folder,
