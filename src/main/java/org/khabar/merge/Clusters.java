@@ -24,9 +24,10 @@ final class Clusters implements AutoCloseable {
   static final int SPEAKERS = 32;
 
   /** What a cluster hands out at once fits into memory. */
-  private static final int MOST_ACCOUNTS = 2_000;
+  private static final int MOST_ACCOUNTS = 4_000;
 
   private final Accounts accounts;
+  private final int mostAccounts;
   private final Chains members = new Chains();
 
   /** For each account its cluster, plus one. */
@@ -41,7 +42,13 @@ final class Clusters implements AutoCloseable {
   private final Numbers reasonOf = new Numbers();
 
   Clusters(Accounts accounts) {
+    this(accounts, MOST_ACCOUNTS);
+  }
+
+  /** Clusters that are handed out in parts of so many accounts. */
+  Clusters(Accounts accounts, int mostAccounts) {
     this.accounts = accounts;
+    this.mostAccounts = mostAccounts;
   }
 
   /** Begins a cluster with an account. */
@@ -135,8 +142,8 @@ final class Clusters implements AutoCloseable {
       int cluster = of(account);
       if (least.get(cluster) == account) {
         int[] all = members(cluster).sorted().toArray();
-        for (int begin = 0; begin < all.length; begin += MOST_ACCOUNTS) {
-          int end = Math.min(all.length, begin + MOST_ACCOUNTS);
+        for (int begin = 0; begin < all.length; begin += mostAccounts) {
+          int end = Math.min(all.length, begin + mostAccounts);
           use.accept(cluster(Arrays.stream(all, begin, end).boxed().toList()));
         }
       }
