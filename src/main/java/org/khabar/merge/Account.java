@@ -28,7 +28,6 @@ import org.khabar.model.UncertainDate;
  * go.
  *
  * @param telling the incident and where it was told
- * @param order its number among the incidents of the article
  * @param published when the article came out
  * @param dateWords the words of an unresolved date, lower case
  * @param spots ids of its most specific places, countries left out
@@ -41,7 +40,6 @@ import org.khabar.model.UncertainDate;
  */
 record Account(
     IncidentTelling telling,
-    int order,
     Optional<LocalDate> published,
     Optional<String> dateWords,
     Set<String> spots,
@@ -58,17 +56,13 @@ record Account(
     Map<String, String> names = names(facts);
     List<Account> accounts = new ArrayList<>();
     for (Incident incident : facts.incidents()) {
-      accounts.add(of(facts.article(), incident, accounts.size(), places, names));
+      accounts.add(of(facts.article(), incident, places, names));
     }
     return accounts;
   }
 
   private static Account of(
-      Article article,
-      Incident incident,
-      int order,
-      Map<String, Place> places,
-      Map<String, String> names) {
+      Article article, Incident incident, Map<String, Place> places, Map<String, String> names) {
     Set<String> areas = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
     Stream.concat(incident.places().stream(), incident.sites().stream())
@@ -80,7 +74,6 @@ record Account(
         .forEach((role, fillers) -> actors.put(role, actors(fillers, article.text(), names)));
     return new Account(
         new IncidentTelling(article.key(), article.publisher().orElse(article.key()), incident),
-        order,
         article.published().flatMap(UncertainDate::latest),
         unresolvedWords(incident.date(), article.text()),
         spots(places, areas),

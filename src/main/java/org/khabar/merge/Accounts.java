@@ -31,6 +31,9 @@ final class Accounts implements AutoCloseable {
   /** For each number where the account is stored, and above that how certain it is. */
   private final Numbers places = new Numbers();
 
+  /** For each number that of the first account of the same article. */
+  private final Numbers firsts = new Numbers();
+
   private final Map<Integer, Account> kept =
       new LinkedHashMap<>(MOST_KEPT, 0.75f, /* accessOrder= */ true) {
         @Override
@@ -48,7 +51,7 @@ final class Accounts implements AutoCloseable {
    * @param first where its first account is stored; the others follow
    * @param certainties how certain each is
    */
-  record Telling(String article, int first, List<Integer> certainties) {}
+  record Telling(String article, int first, List<Long> certainties) {}
 
   /** Takes the incidents of one article. */
   void add(ArticleFacts facts) {
@@ -64,8 +67,8 @@ final class Accounts implements AutoCloseable {
   }
 
   /** The most exactly dated are 0 and 1, the undated the last; the even ones are main incidents. */
-  private static int certainty(Account account) {
-    int date = account.hasDay() ? 0 : account.date().isPresent() ? 1 : 2;
+  private static long certainty(Account account) {
+    long date = account.hasDay() ? 0 : account.date().isPresent() ? 1 : 2;
     return 2 * date + (account.incident().main() ? 0 : 1);
   }
 
@@ -73,9 +76,11 @@ final class Accounts implements AutoCloseable {
   void number() {
     articles.forEach(
         article -> {
-          for (int i = 0; i < article.certainties().size(); i++) {
-            long certainty = article.certainties().get(i);
-            places.set(count++, (certainty << Integer.SIZE) | (article.first() + i));
+          int first = count;
+          for (long certainty : article.certainties()) {
+            places.set(count, (certainty << Integer.SIZE) | (article.first() + count - first));
+            firsts.set(count, first);
+            count++;
           }
         });
   }
@@ -97,14 +102,13 @@ final class Accounts implements AutoCloseable {
 
   /** The number of the first account of the same article. */
   int firstOfArticle(int number) {
-    return number - get(number).order();
+    return (int) firsts.get(number);
   }
 
   /** The numbers of all accounts of the same article. */
   IntStream ofSameArticle(int number) {
     int first = firstOfArticle(number);
-    return IntStream.range(first, count)
-        .takeWhile(other -> other == first || get(other).order() > 0);
+    return IntStream.range(first, count).takeWhile(other -> firstOfArticle(other) == first);
   }
 
   private int certainty(int number) {
@@ -127,5 +131,6 @@ final class Accounts implements AutoCloseable {
     stored.close();
     articles.close();
     places.close();
+    firsts.close();
   }
 }

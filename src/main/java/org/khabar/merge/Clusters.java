@@ -88,7 +88,7 @@ final class Clusters implements AutoCloseable {
 
   /** Why an account belongs to a cluster: it agrees with one member and contradicts none. */
   Optional<MergeReason> reasonFor(int number, int cluster) {
-    if (accounts.ofSameArticle(number).anyMatch(other -> of(other) == cluster)) {
+    if (holdsArticleOf(number, cluster)) {
       return Optional.empty();
     }
     Account account = accounts.get(number);
@@ -103,6 +103,12 @@ final class Clusters implements AutoCloseable {
       }
     }
     return reason;
+  }
+
+  /** Whether an account of the same article, which need not be one that speaks, is in it. */
+  private boolean holdsArticleOf(int number, int cluster) {
+    return members(cluster).skip(SPEAKERS).findFirst().isPresent()
+        && accounts.ofSameArticle(number).anyMatch(other -> of(other) == cluster);
   }
 
   /** Whether an account of the one cluster contradicts one of the other. */

@@ -7,13 +7,13 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 /**
- * Sorts any number of things: some four megabytes of them at a time on the heap, then in a file
- * (Knuth 1973, merge sort with external runs). Equal ones keep their order. Not thread-safe.
+ * Sorts any number of things: a megabyte of them at a time on the heap, then in a file (Knuth 1973,
+ * merge sort with external runs). Equal ones keep their order. Not thread-safe.
  *
  * @param <T> their type, as of a {@link StoredList}
  */
 public final class Sorter<T> implements AutoCloseable {
-  private static final int RUN_BYTES = 4_000_000;
+  private static final int RUN_BYTES = 1_000_000;
 
   private final Encoding<T> encoding;
   private final Comparator<? super T> order;
