@@ -21,15 +21,15 @@ final class Accounts implements AutoCloseable {
   /** So many are kept as they were read last; one takes some five kilobytes. */
   private static final int MOST_KEPT = 1_000;
 
-  /** Kinds of certainty: with a day or another date or none, told as the main matter or not. */
-  private static final int CERTAINTIES = 6;
-
   private final StoredList<Account> stored = new StoredList<>(Account.class);
   private final Sorter<Telling> articles =
       new Sorter<>(Telling.class, Comparator.comparing(Telling::article));
 
   /** For each number where the account is stored, and above that how certain it is. */
   private final Numbers places = new Numbers();
+
+  /** For each number the days between which it happened. */
+  private final Numbers days = new Numbers();
 
   /** For each number that of the first account of the same article. */
   private final Numbers firsts = new Numbers();
@@ -49,9 +49,9 @@ final class Accounts implements AutoCloseable {
    *
    * @param article its key
    * @param first where its first account is stored; the others follow
-   * @param certainties how certain each is
+   * @param glances what shows of each without reading it
    */
-  record Telling(String article, int first, List<Long> certainties) {}
+  record Telling(String article, int first, List<Glance> glances) {}
 
   /** Takes the incidents of one article. */
   void add(ArticleFacts facts) {
@@ -59,17 +59,9 @@ final class Accounts implements AutoCloseable {
     if (!accounts.isEmpty()) {
       articles.add(
           new Telling(
-              facts.article().key(),
-              stored.size(),
-              accounts.stream().map(Accounts::certainty).toList()));
+              facts.article().key(), stored.size(), accounts.stream().map(Glance::of).toList()));
       accounts.forEach(stored::add);
     }
-  }
-
-  /** The most exactly dated are 0 and 1, the undated the last; the even ones are main incidents. */
-  private static long certainty(Account account) {
-    long date = account.hasDay() ? 0 : account.date().isPresent() ? 1 : 2;
-    return 2 * date + (account.incident().main() ? 0 : 1);
   }
 
   /** Numbers the accounts; to be called once, when all are added. */
@@ -77,12 +69,25 @@ final class Accounts implements AutoCloseable {
     articles.forEach(
         article -> {
           int first = count;
-          for (long certainty : article.certainties()) {
-            places.set(count, (certainty << Integer.SIZE) | (article.first() + count - first));
+          for (Glance glance : article.glances()) {
+            places.set(count, pair(glance.certainty(), article.first() + count - first));
+            days.set(count, pair(glance.earliest(), glance.latest()));
             firsts.set(count, first);
             count++;
           }
         });
+  }
+
+  private static long pair(int upper, int lower) {
+    return ((long) upper << Integer.SIZE) | (lower & 0xffff_ffffL);
+  }
+
+  private static int upper(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  private static int lower(long pair) {
+    return (int) pair;
   }
 
   /** How many there are. */
@@ -92,7 +97,7 @@ final class Accounts implements AutoCloseable {
 
   /** The account with this number. */
   Account get(int number) {
-    return kept.computeIfAbsent(number, unused -> stored.get((int) places.get(number)));
+    return kept.computeIfAbsent(number, unused -> stored.get(lower(places.get(number))));
   }
 
   /** Whether the article is about it, as against recalling it. */
@@ -111,13 +116,20 @@ final class Accounts implements AutoCloseable {
     return IntStream.range(first, count).takeWhile(other -> firstOfArticle(other) == first);
   }
 
+  /** Whether the one ends before the other begins, which shows without reading either. */
+  boolean daysApart(int one, int other) {
+    long first = days.get(one);
+    long second = days.get(other);
+    return lower(first) < upper(second) || lower(second) < upper(first);
+  }
+
   private int certainty(int number) {
-    return (int) (places.get(number) >>> Integer.SIZE);
+    return upper(places.get(number));
   }
 
   /** Hands on all numbers, of the most exactly dated first: they decide where others belong. */
   void byCertainty(IntConsumer use) {
-    for (int certainty = 0; certainty < CERTAINTIES; certainty++) {
+    for (int certainty = 0; certainty < Glance.CERTAINTIES; certainty++) {
       for (int number = 0; number < count; number++) {
         if (certainty(number) == certainty) {
           use.accept(number);
@@ -131,6 +143,7 @@ final class Accounts implements AutoCloseable {
     stored.close();
     articles.close();
     places.close();
+    days.close();
     firsts.close();
   }
 }

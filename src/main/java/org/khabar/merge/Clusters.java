@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.khabar.model.MergedIncident.MergeReason;
 import org.khabar.remember.Chains;
 import org.khabar.remember.Numbers;
@@ -88,12 +87,13 @@ final class Clusters implements AutoCloseable {
 
   /** Why an account belongs to a cluster: it agrees with one member and contradicts none. */
   Optional<MergeReason> reasonFor(int number, int cluster) {
-    if (holdsArticleOf(number, cluster)) {
+    if (speakers(cluster).anyMatch(member -> accounts.daysApart(member, number))
+        || holdsArticleOf(number, cluster)) {
       return Optional.empty();
     }
     Account account = accounts.get(number);
     Optional<MergeReason> reason = Optional.empty();
-    for (Account member : (Iterable<Account>) speakers(cluster)::iterator) {
+    for (Account member : (Iterable<Account>) speakers(cluster).mapToObj(accounts::get)::iterator) {
       Comparison comparison = Comparison.of(member, account);
       if (comparison.contradiction()) {
         return Optional.empty();
@@ -113,15 +113,16 @@ final class Clusters implements AutoCloseable {
 
   /** Whether an account of the one cluster contradicts one of the other. */
   boolean contradict(int one, int other) {
-    List<Account> others = speakers(other).toList();
+    List<Account> others = speakers(other).mapToObj(accounts::get).toList();
     return speakers(one)
+        .mapToObj(accounts::get)
         .anyMatch(
             first ->
                 others.stream().anyMatch(second -> Comparison.of(first, second).contradiction()));
   }
 
-  private Stream<Account> speakers(int cluster) {
-    return members(cluster).limit(SPEAKERS).mapToObj(accounts::get);
+  private IntStream speakers(int cluster) {
+    return members(cluster).limit(SPEAKERS);
   }
 
   static MergeReason reason(Account account, Account with, String agreement) {

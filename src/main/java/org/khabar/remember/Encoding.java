@@ -1,11 +1,13 @@
 package org.khabar.remember;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,9 +23,13 @@ import java.util.Set;
  * @param <T> the type
  */
 final class Encoding<T> {
+  /** Names are not looked up in a table of names met before: keys of maps are of any number. */
+  private static final SmileFactory FORMAT =
+      SmileFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
   /** What a record derives from its components is not encoded; sets come back in their order. */
   private static final ObjectMapper MAPPER =
-      SmileMapper.builder()
+      SmileMapper.builder(FORMAT)
           .addModules(
               new Jdk8Module(),
               new JavaTimeModule(),
