@@ -191,8 +191,8 @@ class GraphTest {
     articles.write(SampleArticles.report(), out);
     articles.write(SampleArticles.opinion(), out);
     WorldGraph world = new WorldGraph(IRIS);
-    try (EntityNames names = SampleArticles.names()) {
-      SampleArticles.merged().forEach(incident -> world.write(incident, names, out));
+    try (EntityNames names = SampleWorld.names()) {
+      SampleWorld.merged().forEach(incident -> world.write(incident, names, out));
       world.writeNames(names, out);
     }
   }

@@ -1,10 +1,12 @@
 package org.khabar.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khabar.merge.Merging.members;
+import static org.khabar.merge.Merging.merge;
+import static org.khabar.merge.Merging.mergeFacts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Count;
 import org.khabar.model.DatePrecision;
-import org.khabar.model.IncidentTelling;
 import org.khabar.model.IncidentType;
 import org.khabar.model.MergedIncident;
 import org.khabar.model.Role;
@@ -160,36 +161,6 @@ class IncidentMergerTest {
   }
 
   @Test
-  void theRecentPastOfOneMainIncidentIsShared() {
-    assertThat(
-            members(
-                merge(
-                    recalling("a", "karachi", true, "weeks after"),
-                    recalling("b", "karachi", true, "recent"))))
-        .containsExactly("a0 b0", "a1 b1");
-  }
-
-  @Test
-  void theRecentPastOfDifferentMainIncidentsStaysApart() {
-    assertThat(
-            members(
-                merge(
-                    recalling("a", "karachi", true, "weeks after"),
-                    recalling("b", "hyderabad", true, "recent"))))
-        .containsExactly("a0", "a1", "b0", "b1");
-  }
-
-  @Test
-  void whatOnlyOneArticleCallsRecentStaysApart() {
-    assertThat(
-            members(
-                merge(
-                    recalling("a", "karachi", true, "weeks after"),
-                    recalling("b", "karachi", false, "once"))))
-        .containsExactly("a0 b0", "a1", "b1");
-  }
-
-  @Test
   void twoIncidentsOfOneArticleStayApart() {
     assertThat(
             members(
@@ -239,8 +210,8 @@ class IncidentMergerTest {
     List<ArticleFacts> facts =
         new ArrayList<>(
             List.of(
-                recalling("a", "karachi", true, "recent").facts(),
-                recalling("b", "karachi", true, "recent").facts(),
+                RecentPastTest.recalling("a", "karachi", true, "recent").facts(),
+                RecentPastTest.recalling("b", "karachi", true, "recent").facts(),
                 new Telling("c").in("karachi").at("Karachi airport", "karachi").then().facts(),
                 new Telling("d")
                     .on(year(2014))
@@ -254,48 +225,11 @@ class IncidentMergerTest {
     assertThat(mergeFacts(facts)).isEqualTo(expected);
   }
 
-  private static Telling recalling(String article, String main, boolean recent, String words) {
-    return new Telling(article)
-        .on("2023-02-17")
-        .in(main)
-        .then()
-        .recalled()
-        .undated(words, recent)
-        .in("lahore")
-        .then();
-  }
-
   private static UncertainDate year(int year) {
     return new UncertainDate(
         Integer.toString(year),
         Optional.of(LocalDate.of(year, 1, 1)),
         Optional.of(LocalDate.of(year, 12, 31)),
         DatePrecision.YEAR);
-  }
-
-  private static List<MergedIncident> merge(Telling... tellings) {
-    return mergeFacts(Arrays.stream(tellings).map(Telling::facts).toList());
-  }
-
-  private static List<MergedIncident> mergeFacts(List<ArticleFacts> facts) {
-    List<MergedIncident> incidents = new ArrayList<>();
-    try (IncidentMerger merger = new IncidentMerger()) {
-      facts.forEach(merger::add);
-      merger.merge(incidents::add);
-    }
-    return incidents;
-  }
-
-  private static List<String> members(List<MergedIncident> merged) {
-    return merged.stream()
-        .map(
-            incident ->
-                String.join(
-                    " ",
-                    incident.tellings().stream()
-                        .map(IncidentTelling::incident)
-                        .map(telling -> telling.id().replace("incident/", ""))
-                        .toList()))
-        .toList();
   }
 }

@@ -2,6 +2,14 @@ package org.khabar.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.khabar.pipeline.Asked.dateWords;
+import static org.khabar.pipeline.Asked.edtf;
+import static org.khabar.pipeline.Asked.happened;
+import static org.khabar.pipeline.Asked.links;
+import static org.khabar.pipeline.Asked.organizations;
+import static org.khabar.pipeline.Asked.siteNames;
+import static org.khabar.pipeline.Asked.where;
+import static org.khabar.pipeline.Asked.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,20 +28,15 @@ import org.khabar.compare.CopyFinder;
 import org.khabar.merge.IncidentMerger;
 import org.khabar.model.ArticleFacts;
 import org.khabar.model.Copies;
-import org.khabar.model.EntryId;
 import org.khabar.model.Incident;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
-import org.khabar.model.Link;
 import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
 import org.khabar.model.MergedIncident;
-import org.khabar.model.Organization;
-import org.khabar.model.Place;
-import org.khabar.model.PlaceUse;
 import org.khabar.model.ProblemCode;
 import org.khabar.model.Quotation;
 import org.khabar.model.Role;
-import org.khabar.model.UncertainDate;
 
 /**
  * Two real articles, which are not part of the project: {@code -Dkhabar.articles=DIR} names their
@@ -86,7 +89,7 @@ class RealArticlesTest {
     assertThat(recalled.main()).isFalse();
     assertThat(where(facts, recalled)).contains("Peshawar");
     assertThat(siteNames(facts, recalled))
-        .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("police lines"));
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("police lines"));
   }
 
   @Test
@@ -224,82 +227,12 @@ class RealArticlesTest {
       String words = mention.span().in(text);
       if (words.equals("MENA") || words.equals("Dawn")) {
         assertThat(mention).isNotInstanceOf(Mention.Time.class);
-        assertThat(mention.kind()).isNotEqualTo(org.khabar.model.MentionKind.PLACE);
+        assertThat(mention.kind()).isNotEqualTo(MentionKind.PLACE);
       }
     }
   }
 
   private static ArticleFacts get(Map<String, ArticleFacts> facts, String id) {
     return Optional.ofNullable(facts.get(id)).orElseThrow();
-  }
-
-  private static List<Incident> happened(ArticleFacts facts) {
-    return facts.incidents().stream()
-        .filter(incident -> incident.status() == IncidentStatus.HAPPENED)
-        .toList();
-  }
-
-  private static Map<String, Place> places(ArticleFacts facts) {
-    return facts.entities().places().stream().collect(Collectors.toMap(Place::id, place -> place));
-  }
-
-  /** Names of the incident's places and sites and of the places around them. */
-  private static Set<String> where(ArticleFacts facts, Incident incident) {
-    Map<String, Place> places = places(facts);
-    return java.util.stream.Stream.concat(incident.places().stream(), incident.sites().stream())
-        .map(PlaceUse::place)
-        .flatMap(
-            id ->
-                java.util.stream.Stream.iterate(
-                    Optional.ofNullable(places.get(id)),
-                    Optional::isPresent,
-                    place -> place.flatMap(Place::within).map(places::get)))
-        .map(place -> place.orElseThrow().name())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> siteNames(ArticleFacts facts, Incident incident) {
-    Map<String, Place> places = places(facts);
-    return incident.sites().stream()
-        .map(use -> Optional.ofNullable(places.get(use.place())).orElseThrow().name())
-        .collect(Collectors.toSet());
-  }
-
-  private static List<String> words(ArticleFacts facts, Incident incident, Role role) {
-    return incident.role(role).stream()
-        .map(filler -> filler.mentions().get(0).in(facts.article().text()))
-        .toList();
-  }
-
-  private static Optional<String> dateWords(ArticleFacts facts, Incident incident) {
-    return incident.date().map(date -> date.span().in(facts.article().text()));
-  }
-
-  private static Optional<String> edtf(ArticleFacts facts, String where) {
-    return happened(facts).stream()
-        .filter(incident -> where(facts, incident).contains(where))
-        .findFirst()
-        .orElseThrow()
-        .date()
-        .flatMap(IncidentDate::date)
-        .map(UncertainDate::edtf);
-  }
-
-  private static Map<String, Long> links(ArticleFacts facts) {
-    return facts.entities().places().stream()
-        .filter(place -> geonames(place).isPresent())
-        .collect(
-            Collectors.toMap(
-                Place::name, place -> geonames(place).orElseThrow(), (one, other) -> one));
-  }
-
-  private static Optional<Long> geonames(Place place) {
-    return place.link().flatMap(Link::entry).flatMap(EntryId::geonames);
-  }
-
-  private static Set<String> organizations(ArticleFacts facts) {
-    return facts.entities().organizations().stream()
-        .map(Organization::name)
-        .collect(Collectors.toSet());
   }
 }
