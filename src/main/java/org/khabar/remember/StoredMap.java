@@ -20,11 +20,8 @@ public final class StoredMap<V> implements AutoCloseable {
   /** A record is the length of the key, the key, the value. */
   private final Records records = new Records();
 
-  /** A place holds half of the key's hash above and its record's number plus one below. */
-  private Numbers places = new Numbers();
-
-  private long mask = (1 << 10) - 1;
-  private long size;
+  /** The number of each key's latest record, by the key's hash. */
+  private final Table numbers = new Table();
 
   /** An empty map. */
   public StoredMap(Class<V> values) {
@@ -33,21 +30,21 @@ public final class StoredMap<V> implements AutoCloseable {
 
   /** How many keys there are. */
   public synchronized long size() {
-    return size;
+    return numbers.size();
   }
 
   /** Whether the key has a value. */
   public synchronized boolean contains(String key) {
-    return places.get(place(bytes(key))) != 0;
+    return number(bytes(key)) != Table.NONE;
   }
 
   /** The value of the key. */
   public synchronized Optional<V> get(String key) {
     byte[] bytes = bytes(key);
-    long entry = places.get(place(bytes));
-    return entry == 0
+    int number = number(bytes);
+    return number == Table.NONE
         ? Optional.empty()
-        : Optional.of(value(records.get(number(entry)), bytes.length));
+        : Optional.of(value(records.get(number), bytes.length));
   }
 
   private V value(byte[] record, int keyLength) {
@@ -65,13 +62,7 @@ public final class StoredMap<V> implements AutoCloseable {
                 .put(bytes)
                 .put(encoded)
                 .array());
-    long place = place(bytes);
-    boolean isNew = places.get(place) == 0;
-    places.set(place, entry(hash(bytes), number));
-    size += isNew ? 1 : 0;
-    if (size > (mask + 1) / 4 * 3) {
-      grow();
-    }
+    numbers.put(hash(bytes), number, record -> isOf(bytes, record));
   }
 
   /** Gives the key a value unless it has one; says whether it had none. */
@@ -88,7 +79,7 @@ public final class StoredMap<V> implements AutoCloseable {
     for (int number = 0; number < records.count(); number++) {
       byte[] record = records.get(number);
       byte[] key = key(record);
-      if (number(places.get(place(key))) == number) {
+      if (number(key) == number) {
         use.accept(new String(key, StandardCharsets.UTF_8), value(record, key.length));
       }
     }
@@ -105,60 +96,28 @@ public final class StoredMap<V> implements AutoCloseable {
     return key;
   }
 
-  private static long entry(long hash, int number) {
-    return (hash >>> Integer.SIZE << Integer.SIZE) | (number + 1L);
+  /** The number of the key's latest record. */
+  private int number(byte[] key) {
+    return numbers.find(hash(key), record -> isOf(key, record));
   }
 
-  private static int number(long entry) {
-    return (int) entry - 1;
-  }
-
-  /** Where the key is, or where it would go. */
-  private long place(byte[] key) {
-    long hash = hash(key);
-    long place = hash & mask;
-    for (long entry = places.get(place);
-        entry != 0 && !isOf(key, hash, entry);
-        entry = places.get(place)) {
-      place = (place + 1) & mask;
-    }
-    return place;
-  }
-
-  private boolean isOf(byte[] key, long hash, long entry) {
-    if (entry >>> Integer.SIZE != hash >>> Integer.SIZE) {
-      return false;
-    }
-    byte[] record = records.get(number(entry));
+  private boolean isOf(byte[] key, int number) {
+    byte[] record = records.get(number);
     return record.length >= Integer.BYTES + key.length && Arrays.equals(key(record), key);
   }
 
-  /** FNV-1a (Fowler, Noll and Vo), mixed so that every bit depends on every other. */
-  private static long hash(byte[] key) {
+  /** FNV-1a (Fowler, Noll and Vo), its halves folded into one. */
+  private static int hash(byte[] key) {
     long hash = 0xCBF29CE484222325L;
     for (byte each : key) {
       hash = (hash ^ (each & 0xff)) * 0x100000001B3L;
     }
-    return Hashes.mix(hash);
-  }
-
-  private void grow() {
-    Numbers old = places;
-    long length = mask + 1;
-    places = new Numbers();
-    mask = 2 * length - 1;
-    for (long i = 0; i < length; i++) {
-      long entry = old.get(i);
-      if (entry != 0) {
-        places.set(place(key(records.get(number(entry)))), entry);
-      }
-    }
-    old.close();
+    return (int) (hash ^ (hash >>> Integer.SIZE));
   }
 
   @Override
   public void close() {
     records.close();
-    places.close();
+    numbers.close();
   }
 }
