@@ -13,7 +13,6 @@ import org.khabar.learn.LinearModel;
 
 /** Finds who and what play a part in an article, by models fitted to annotated articles. */
 final class ActorFinder {
-  private final NounClasses nouns;
   private final DeedWords deeds = new DeedWords();
   private final Lexicon lexicon;
   private final LinearModel articleGate = linear("roles-article.model");
@@ -24,9 +23,8 @@ final class ActorFinder {
       BoostedTrees.load(ActorFinder.class, "roles-variants.model", VariantFeatures.NAMES);
   private final ActorChooser chooser = new ActorChooser(thresholds());
 
-  ActorFinder(Lexicon lexicon, NounClasses nouns) {
+  ActorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.nouns = nouns;
   }
 
   private static LinearModel linear(String name) {
@@ -48,8 +46,7 @@ final class ActorFinder {
 
   /** The actors of an article. */
   Cast find(Reading reading) {
-    ArticleView view =
-        new ArticleView(new NounSorter(nouns, lexicon, reading.senses()), deeds, reading);
+    ArticleView view = new ArticleView(new NounSorter(lexicon, reading.senses()), deeds, reading);
     Gates gates = gates(view, reading.lines(), articleGate, lineGate);
     List<Variant> found = new VariantFinder(view, gates, heads, extents).find();
     double[] likelihoods =

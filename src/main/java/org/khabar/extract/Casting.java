@@ -34,6 +34,15 @@ final class Casting {
     return named;
   }
 
+  /** The same where forces act against attackers. */
+  Casting ofOperation() {
+    Casting operation = new Casting();
+    of(Role.RESPONDER).forEach(each -> operation.add(Role.RESPONDER, each));
+    of(Role.PERPETRATOR_INDIVIDUAL).forEach(each -> operation.add(Role.HUMAN_TARGET, each));
+    of(Role.WEAPON).forEach(each -> operation.add(Role.WEAPON, each));
+    return operation;
+  }
+
   /** Whether some of the words stand for any of them. */
   boolean names(Span words) {
     return fillers.values().stream()

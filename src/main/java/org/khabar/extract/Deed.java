@@ -15,6 +15,8 @@ import org.khabar.model.IncidentType;
  * @param date when, as its line says
  * @param places where, as its line says, the likeliest first
  * @param founds whether it is particular enough to tell an incident of its own
+ * @param answers whether it tells what forces did to attackers: an operation, where no attack was
+ *     told before
  * @param another whether it is called another one
  * @param recalled whether it is told as background
  */
@@ -26,6 +28,7 @@ record Deed(
     Optional<DateChooser.Dated> date,
     List<PlaceChooser.Placed> places,
     boolean founds,
+    boolean answers,
     boolean another,
     boolean recalled) {
   private static final int NEAR = 30;
@@ -33,6 +36,21 @@ record Deed(
 
   Deed {
     places = List.copyOf(places);
+  }
+
+  /** The same told as an operation of its own. */
+  Deed asOperation() {
+    return new Deed(
+        trigger,
+        IncidentType.SECURITY_OPERATION,
+        status,
+        casting.ofOperation(),
+        date,
+        places,
+        true,
+        answers,
+        another,
+        recalled);
   }
 
   Line line() {

@@ -36,7 +36,7 @@ final class DeedReader {
     this.roles = new RoleFinder(lexicon, senses, fillers);
     this.dates = new DateChooser(lexicon);
     this.check = new ConstructionCheck(lexicon, senses, means);
-    this.founding = new Founding(lexicon, senses);
+    this.founding = new Founding(lexicon, senses, means);
   }
 
   /** The deeds of a line in text order. */
@@ -70,11 +70,23 @@ final class DeedReader {
             date,
             where,
             false,
+            false,
             cueBefore(trigger, Cue.ANOTHER) || isLongBefore(trigger),
             recalled);
     boolean founds = founding.founds(deed, around, counted);
+    boolean answers = founding.answers(deed, around);
     return Optional.of(
-        new Deed(trigger, type, status, casting, date, where, founds, deed.another(), recalled));
+        new Deed(
+            trigger,
+            type,
+            status,
+            casting,
+            date,
+            where,
+            founds,
+            answers,
+            deed.another(),
+            recalled));
   }
 
   /** The places named in the line, or the one it points back at. */
@@ -101,7 +113,7 @@ final class DeedReader {
     boolean some = trigger.word().construction() == Construction.SELF && counted;
     IncidentType type = some ? IncidentType.ATTACK : trigger.type();
     Optional<IncidentType> agent = means.typeOfAgents(line, around.agents());
-    if (agent.isPresent() && Types.refines(agent.get(), type)) {
+    if (agent.isPresent() && (Types.refines(agent.get(), type) || isCarBomb(agent.get(), type))) {
       type = agent.get();
     }
     Optional<IncidentType> weapon = means.typeOfWeapons(line, phrases);
@@ -115,6 +127,11 @@ final class DeedReader {
     }
     boolean fired = trigger.word().construction() == Construction.FIRE;
     return fired ? means.typeOfWeapons(line, around.patients()).orElse(type) : type;
+  }
+
+  /** "A suicide bomber rammed his car into the gate". */
+  private static boolean isCarBomb(IncidentType agent, IncidentType type) {
+    return agent == IncidentType.SUICIDE_BOMBING && type == IncidentType.VEHICLE_RAMMING;
   }
 
   /** Whether one of the words in or just in front of the trigger is such a cue. */

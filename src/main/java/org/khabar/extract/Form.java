@@ -12,6 +12,11 @@ enum Form {
   SINGULAR,
   PLURAL;
 
+  /** Whether it speaks of what is over: "attacked", "written". */
+  boolean isPast() {
+    return this == PAST || this == PARTICIPLE || this == PAST_OR_PARTICIPLE;
+  }
+
   /** Whether it may stand behind "was". */
   boolean mayBePassive() {
     return this == PARTICIPLE || this == PAST_OR_PARTICIPLE;

@@ -17,16 +17,19 @@ final class Founding {
 
   private final Lexicon lexicon;
   private final Senses senses;
+  private final Means means;
 
-  Founding(Lexicon lexicon, Senses senses) {
+  Founding(Lexicon lexicon, Senses senses, Means means) {
     this.lexicon = lexicon;
     this.senses = senses;
+    this.means = means;
   }
 
   /** Whether it does; {@code counted} says that its line counts who was hit. */
   boolean founds(Deed deed, Arguments around, boolean counted) {
     Trigger trigger = deed.trigger();
-    boolean told = trigger.word().founds() || isIntrusion(deed, around);
+    boolean told =
+        trigger.word().founds() || isIntrusion(deed, around) || meetsDevice(deed, around);
     if (!told || isAnswer(deed, around) || hasOtherCause(deed.line())) {
       return false;
     }
@@ -39,6 +42,7 @@ final class Founding {
           || deed.casting().has(Role.HUMAN_TARGET);
     }
     return parties
+        || isByWeapon(deed)
         || placed
         || dated
         || counted
@@ -48,6 +52,21 @@ final class Founding {
         || trigger.word().construction() == Construction.SEIZE;
   }
 
+  /** "Security forces killed four militants in Tank on Monday"; not "killed the attackers". */
+  boolean answers(Deed deed, Arguments around) {
+    Line line = deed.line();
+    boolean onSome =
+        !around.patients().isEmpty()
+            && around.patients().stream()
+                .allMatch(each -> senses.of(line, each) == Sense.ATTACKER && !each.pointsBack());
+    return onSome
+        && deed.status() == IncidentStatus.HAPPENED
+        && deed.trigger().word().founds()
+        && deed.trigger().word().construction() == Construction.HARM
+        && around.agents().stream().anyMatch(each -> senses.of(line, each) == Sense.FORCE)
+        && (deed.place().isPresent() || deed.date().isPresent());
+  }
+
   /** "Militants entered the office": attackers make a plain verb tell an attack. */
   private boolean isIntrusion(Deed deed, Arguments around) {
     return deed.trigger().word().construction() == Construction.HIT
@@ -55,6 +74,19 @@ final class Founding {
         && deed.casting().has(Role.PHYSICAL_TARGET)
         && around.agents().stream()
             .anyMatch(each -> senses.of(deed.line(), each) == Sense.ATTACKER);
+  }
+
+  /** "The train hit a mine". */
+  private boolean meetsDevice(Deed deed, Arguments around) {
+    return deed.trigger().word().construction() == Construction.HIT
+        && !deed.trigger().isNoun()
+        && around.patients().stream().anyMatch(each -> means.isDevice(deed.line(), each));
+  }
+
+  /** "Was killed by two bullets". */
+  private static boolean isByWeapon(Deed deed) {
+    return deed.trigger().word().construction() == Construction.HARM
+        && deed.casting().has(Role.WEAPON);
   }
 
   /** What security forces do to attackers is no attack. */

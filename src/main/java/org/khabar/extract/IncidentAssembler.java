@@ -53,7 +53,7 @@ final class IncidentAssembler {
       List<PlaceChooser.Placed> proper,
       List<PlaceChooser.Placed> sites) {
     Map<Role, List<RoleFiller>> parts = roles.of(telling);
-    Map<TollKind, Toll> counted = tolls.assemble(telling.tolls());
+    Map<TollKind, Toll> counted = tolls.assemble(telling);
     List<Span> evidence = evidence(telling);
     IncidentType type = exact(telling, parts.getOrDefault(Role.WEAPON, List.of()));
     return new Incident(

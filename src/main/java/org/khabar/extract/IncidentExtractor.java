@@ -17,7 +17,6 @@ import org.khabar.model.Mention;
  */
 public final class IncidentExtractor {
   private final Lexicon lexicon;
-  private final NounClasses nouns;
   private final StoryReader stories;
   private final Standing standing = new Standing();
   private final Function<Reading, Cast> actors;
@@ -26,32 +25,25 @@ public final class IncidentExtractor {
 
   /** Loads the word lists and models. */
   public IncidentExtractor() {
-    this(new Lexicon(), new NounClasses());
+    this(new Lexicon());
   }
 
-  private IncidentExtractor(Lexicon lexicon, NounClasses nouns) {
-    this(
-        lexicon,
-        nouns,
-        new ActorFinder(lexicon, nouns)::find,
-        DateRanker.load(),
-        PlaceRanker.load());
+  private IncidentExtractor(Lexicon lexicon) {
+    this(lexicon, new ActorFinder(lexicon)::find, DateRanker.load(), PlaceRanker.load());
   }
 
   /** With other models, as when they are fitted. */
   IncidentExtractor(
       Function<Reading, Cast> actors, DateRanker dateRanker, PlaceRanker placeRanker) {
-    this(new Lexicon(), new NounClasses(), actors, dateRanker, placeRanker);
+    this(new Lexicon(), actors, dateRanker, placeRanker);
   }
 
   private IncidentExtractor(
       Lexicon lexicon,
-      NounClasses nouns,
       Function<Reading, Cast> actors,
       DateRanker dateRanker,
       PlaceRanker placeRanker) {
     this.lexicon = lexicon;
-    this.nouns = nouns;
     this.stories = new StoryReader(lexicon);
     this.actors = actors;
     this.dateRanker = dateRanker;
@@ -83,7 +75,7 @@ public final class IncidentExtractor {
                     .thenComparing(incident -> incident.evidence().get(0)))
             .toList();
     DescriptionFinder descriptions =
-        new DescriptionFinder(new NounSorter(nouns, lexicon, reading.senses()), reading.senses());
+        new DescriptionFinder(new NounSorter(lexicon, reading.senses()), reading.senses());
     return new Told(incidents, descriptions.in(reading.lines()));
   }
 

@@ -29,7 +29,10 @@ final class Inflection {
     for (String form : ings(base, pasts)) {
       forms.put(form, Form.ING);
     }
-    forms.put(withEnding(base), Form.PRESENT);
+    String present = row.size() > 3 ? row.get(3) : withEnding(base);
+    for (String form : Arrays.asList(present.split("\\|"))) {
+      forms.put(form, Form.PRESENT);
+    }
     forms.putIfAbsent(base, Form.BASE);
     return forms;
   }

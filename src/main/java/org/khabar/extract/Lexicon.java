@@ -30,6 +30,7 @@ final class Lexicon {
   final Phrasebook<Boolean> descriptions = new Phrasebook<>();
   final Phrasebook<Responsibility> responsibilities = new Phrasebook<>();
   final Set<String> sources = WordList.words("sources.tsv");
+  final NounClasses classes = new NounClasses();
   final OtherSenses otherSenses = new OtherSenses();
   final Set<String> otherCauses = WordList.words("other-causes.tsv");
 

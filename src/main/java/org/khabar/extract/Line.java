@@ -11,6 +11,7 @@ import org.khabar.model.MentionKind;
 import org.khabar.model.PartKind;
 import org.khabar.model.Sentence;
 import org.khabar.model.Span;
+import org.khabar.model.Token;
 
 /** A sentence as the rules read it: words in small letters, tags, mentions and noun phrases. */
 final class Line {
@@ -19,6 +20,7 @@ final class Line {
   private final int number;
   private final Sentence sentence;
   private final List<String> words;
+  private final List<String> tags;
   private final List<Mention> mentions;
   private final Mention[] mentionAt;
   private final Mention[] timeAt;
@@ -33,6 +35,7 @@ final class Line {
         sentence.tokens().stream()
             .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
             .toList();
+    this.tags = chunker.mended(words, sentence.tokens().stream().map(Token::tag).toList());
     this.mentionAt = new Mention[words.size()];
     this.timeAt = new Mention[words.size()];
     mentions.forEach(this::place);
@@ -120,7 +123,7 @@ final class Line {
     if (i < 0 || i >= words.size()) {
       return "";
     }
-    String tag = sentence.tokens().get(i).tag();
+    String tag = tags.get(i);
     boolean mistaken = tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("UH");
     return mistaken && isActor(i) ? "NNP" : tag;
   }

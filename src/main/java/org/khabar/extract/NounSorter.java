@@ -16,12 +16,10 @@ final class NounSorter {
   private static final int TIME = 100;
   private static final int DEMONYM = 101;
 
-  private final NounClasses nouns;
   private final Lexicon lexicon;
   private final Senses senses;
 
-  NounSorter(NounClasses nouns, Lexicon lexicon, Senses senses) {
-    this.nouns = nouns;
+  NounSorter(Lexicon lexicon, Senses senses) {
     this.lexicon = lexicon;
     this.senses = senses;
   }
@@ -70,7 +68,7 @@ final class NounSorter {
     if (lexicon.nouns.endingAt(words, begin, head + 1).isPresent()) {
       return NounKind.EVENT;
     }
-    return byClasses(nouns.of(line.lemma(head)), nouns.has(line.lemma(head)));
+    return byClasses(lexicon.classes.of(line.lemma(head)), lexicon.classes.has(line.lemma(head)));
   }
 
   private static NounKind byClasses(long classes, boolean known) {
@@ -127,7 +125,7 @@ final class NounSorter {
     }
     String lemma = line.lemma(i);
     boolean noun = tag.startsWith("NN") || tag.equals("FW") || tag.startsWith("JJ");
-    boolean known = !noun || nouns.has(lemma) || (tag.startsWith("JJ") && isPlain(lemma));
+    boolean known = !noun || lexicon.classes.has(lemma) || (tag.startsWith("JJ") && isPlain(lemma));
     return known ? lemma.hashCode() : MASKED;
   }
 
@@ -141,7 +139,7 @@ final class NounSorter {
 
   /** The classes of a noun, none where it is a name. */
   long classes(Line line, int i) {
-    return word(line, i) == MASKED ? 0 : nouns.of(line.lemma(i));
+    return word(line, i) == MASKED ? 0 : lexicon.classes.of(line.lemma(i));
   }
 
   /** A tag, names and other nouns the same: which is which depends on letter case. */

@@ -13,8 +13,11 @@ import org.khabar.model.RoleFiller;
 final class RoleSettler {
   private static final List<Role> HIT = List.of(Role.VICTIM, Role.HUMAN_TARGET);
 
-  /** Who is arrested is told as such, for whatever deed it is. */
-  private static final Set<Role> NO_PART_OF_ARRESTS =
+  private static final Set<IncidentType> BY_FORCES =
+      EnumSet.of(IncidentType.ARREST, IncidentType.SECURITY_OPERATION);
+
+  /** Who is arrested or fought is told as such, for whatever deed it is. */
+  private static final Set<Role> NO_PART =
       EnumSet.of(
           Role.PERPETRATOR_INDIVIDUAL, Role.PERPETRATOR_ORGANIZATION, Role.VICTIM, Role.WEAPON);
 
@@ -46,8 +49,8 @@ final class RoleSettler {
    */
   Map<Role, List<RoleFiller>> of(Telling telling) {
     Map<Role, List<RoleFiller>> parts = roles.assemble(telling.casting());
-    if (telling.type() == IncidentType.ARREST) {
-      parts.keySet().removeAll(NO_PART_OF_ARRESTS);
+    if (BY_FORCES.contains(telling.type())) {
+      parts.keySet().removeAll(NO_PART);
     }
     Map<Role, List<RoleFiller>> found = cast.get(telling);
     if (found != null) {

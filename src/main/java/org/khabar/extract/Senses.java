@@ -112,7 +112,7 @@ final class Senses {
     return false;
   }
 
-  private static Sense unlisted(Line line, Phrase phrase) {
+  private Sense unlisted(Line line, Phrase phrase) {
     String head = line.word(phrase.head());
     if (line.tag(phrase.head()).equals("PRP")) {
       return Set.of("it", "its", "itself").contains(head) ? Sense.OTHER : Sense.PERSON;
@@ -120,7 +120,8 @@ final class Senses {
     boolean person =
         (head.length() > 5 && (head.endsWith("men") || head.endsWith("man")))
             || head.endsWith("woman")
-            || head.endsWith("women");
+            || head.endsWith("women")
+            || NounClasses.isOnlyPerson(lexicon.classes.of(line.lemma(phrase.head())));
     return person ? Sense.PERSON : Sense.OTHER;
   }
 }

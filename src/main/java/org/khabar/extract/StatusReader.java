@@ -8,7 +8,10 @@ import org.khabar.model.IncidentStatus;
 final class StatusReader {
   private static final Set<Cue> STATUSES =
       Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
-  private static final Set<String> PRESUPPOSING = Set.of("how", "when", "where", "who", "what");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
+  private static final Set<String> CLAUSE_BEGINS =
+      Set.of("who", "which", "that", "where", "when", "while", "but");
   private static final Set<String> AROUND = Set.of("in", "during", "after", "by", "from");
   private static final int REACH = 6;
 
@@ -25,9 +28,11 @@ final class StatusReader {
   /** The status; absent where the words tell no particular event. */
   Optional<IncidentStatus> of(Trigger trigger) {
     Line line = trigger.line();
-    if ((isQuestion(line) && !isPresupposed(trigger))
-        || isConditional(line, trigger.from())
-        || isHabit(trigger)) {
+    boolean open =
+        (isQuestion(line) && !isRelative(trigger))
+            || isConditional(line, trigger.from())
+            || isHabit(trigger);
+    if (open && !isPresupposed(trigger)) {
       return Optional.empty();
     }
     Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
@@ -37,10 +42,34 @@ final class StatusReader {
     return said.map(status -> denials.reach(line, trigger.from()) ? IncidentStatus.DENIED : status);
   }
 
-  /** "How many died in Monday's bombing?" takes the bombing for granted. */
-  private static boolean isPresupposed(Trigger trigger) {
-    boolean asks = PRESUPPOSING.contains(trigger.line().word(0));
-    return asks && trigger.phrase().filter(each -> each.owned() || each.pointsBack()).isPresent();
+  /**
+   * "How many died in Monday's bombing?", "if those behind the killing are punished", "he may have
+   * known of the attack" take it for granted; not "they will launch the attack".
+   */
+  private boolean isPresupposed(Trigger trigger) {
+    Optional<Phrase> known = trigger.phrase().filter(each -> each.owned() || each.pointsBack());
+    return known.isPresent() && !isAhead(trigger.line(), known.get());
+  }
+
+  /** Whether it is the object of what someone may or wants to do: "to carry out the attack". */
+  private boolean isAhead(Line line, Phrase phrase) {
+    for (int i = Math.max(0, phrase.begin() - 3); i < phrase.begin(); i++) {
+      Optional<Phrasebook.Match<Lexicon.Support>> verb = lexicon.supports.at(line.words(), i);
+      if (verb.isPresent() && verb.get().end() == phrase.begin()) {
+        VerbGroup group = VerbGroup.of(line, i, verb.get().form());
+        return group.modal() || group.infinitive() || verb.get().form() == Form.BASE;
+      }
+    }
+    return false;
+  }
+
+  /** "The bombs that were set off and killed six": told by the way, whatever is asked. */
+  private static boolean isRelative(Trigger trigger) {
+    Line line = trigger.line();
+    int begin = trigger.group().map(VerbGroup::begin).orElse(0);
+    return trigger.form().isPast()
+        && RELATIVES.contains(line.word(begin - 1))
+        && line.phraseBefore(begin - 1).isPresent();
   }
 
   private static boolean isQuestion(Line line) {
@@ -61,16 +90,29 @@ final class StatusReader {
     return false;
   }
 
-  /** "Often", "usually": a custom, unless a date stands in the line. */
+  /** "Often", "usually" in its clause: a custom, unless a date stands in the line. */
   private boolean isHabit(Trigger trigger) {
     Line line = trigger.line();
-    boolean dated = false;
-    boolean habit = false;
     for (int i = 0; i < line.size(); i++) {
-      habit |= is(line, i, Cue.HABIT);
-      dated |= line.timeAt(i).filter(time -> time.date().isPresent()).isPresent();
+      if (line.timeAt(i).filter(time -> time.date().isPresent()).isPresent()) {
+        return false;
+      }
     }
-    return habit && !dated;
+    int begin = trigger.from();
+    while (begin > 0 && !endsClause(line, begin - 1)) {
+      begin--;
+    }
+    for (int i = begin; i < line.size() && (i < trigger.end() || !endsClause(line, i)); i++) {
+      boolean adverb = line.tag(i).startsWith("RB") || line.tag(i).equals("DT");
+      if (adverb && is(line, i, Cue.HABIT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(Line line, int i) {
+    return line.isMark(i) || CLAUSE_BEGINS.contains(line.word(i));
   }
 
   private boolean is(Line line, int i, Cue cue) {
@@ -83,7 +125,7 @@ final class StatusReader {
     if (group.modal()) {
       return Optional.empty();
     }
-    if (group.negated()) {
+    if (group.negated() || isOfNobody(line, group)) {
       boolean device = trigger.word().construction() == Construction.BURST;
       return device ? Optional.of(IncidentStatus.ATTEMPTED) : Optional.empty();
     }
@@ -107,6 +149,12 @@ final class StatusReader {
     return Optional.of(IncidentStatus.HAPPENED);
   }
 
+  /** "Nobody was attacked". */
+  private static boolean isOfNobody(Line line, VerbGroup group) {
+    return ClauseReader.subject(line, group.begin()).stream()
+        .anyMatch(subject -> NOBODY.contains(line.word(subject.begin())));
+  }
+
   /** "It is not by blowing up pipelines that one helps", "without attacking anyone". */
   private boolean isNegated(Line line, int begin) {
     return is(line, begin - 1, Cue.NEGATION)
@@ -126,7 +174,9 @@ final class StatusReader {
     Optional<IncidentStatus> inside = Optional.empty();
     for (int i = phrase.begin(); i < trigger.begin(); i++) {
       Optional<Cue> cue = lexicon.cues.at(line.words(), i).map(Phrasebook.Match::value);
-      if (cue.isPresent() && isNone(cue.get())) {
+      boolean more =
+          cue.isPresent() && cue.get() == Cue.GENERIC && generics.isCounted(line, phrase);
+      if (cue.isPresent() && isNone(cue.get()) && !more) {
         return Optional.empty();
       }
       if (cue.isPresent() && STATUSES.contains(cue.get())) {
@@ -139,7 +189,7 @@ final class StatusReader {
     if (line.word(phrase.begin() - 1).equals("no") || generics.tellsNone(trigger, phrase)) {
       return Optional.empty();
     }
-    return governed(line, phrase);
+    return governed(trigger, phrase);
   }
 
   private static boolean isNone(Cue cue) {
@@ -147,7 +197,9 @@ final class StatusReader {
   }
 
   /** What the verb or noun in front of the phrase says of it. */
-  private Optional<IncidentStatus> governed(Line line, Phrase phrase) {
+  private Optional<IncidentStatus> governed(Trigger trigger, Phrase phrase) {
+    Line line = trigger.line();
+    boolean known = isPresupposed(trigger);
     int end = phrase.begin();
     for (int i = end - 1; i >= 0 && end - i <= REACH; i--) {
       if (line.isMark(i)) {
@@ -159,12 +211,15 @@ final class StatusReader {
       }
       switch (cue.get()) {
         case HYPOTHETICAL, NEGATION -> {
-          if (isNobodyResponsible(line, i, end) || isOfVerb(line, i, phrase)) {
+          if (known || isNobodyResponsible(line, i, end) || isOfVerb(line, i, phrase)) {
             continue;
           }
           return Optional.empty();
         }
         case ATTEMPTED, FOILED, THREATENED, PLANNED -> {
+          if (known && cue.get() != Cue.FOILED) {
+            continue;
+          }
           return Optional.of(IncidentStatus.valueOf(cue.get().name()));
         }
         default -> {
@@ -173,7 +228,9 @@ final class StatusReader {
       }
     }
     boolean infinitive = line.word(end - 2).equals("to") && line.tag(end - 1).equals("VB");
-    return infinitive ? statusBefore(line, end - 1, 4) : Optional.of(IncidentStatus.HAPPENED);
+    return infinitive && !known
+        ? statusBefore(line, end - 1, 4)
+        : Optional.of(IncidentStatus.HAPPENED);
   }
 
   /** "Nobody was hurt in the attack": what is denied is the harm. */

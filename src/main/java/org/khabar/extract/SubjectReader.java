@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.MentionKind;
 
 /** Finds the subject of a verb group. */
 final class SubjectReader {
@@ -98,13 +99,19 @@ final class SubjectReader {
     return comma - 1;
   }
 
+  /** "Members of the Front who": the members; "the case of Ali, who": Ali. */
   private static List<Phrase> antecedent(Line line, int relative) {
     int at = line.word(relative - 1).equals(",") ? relative - 1 : relative;
     Optional<Phrase> phrase = line.phraseBefore(at);
     if (phrase.isEmpty()) {
       return List.of();
     }
-    return Coordination.before(line, Coordination.climbed(line, phrase.get()));
+    boolean person =
+        line.entityAt(phrase.get().head())
+            .filter(each -> each.kind() == MentionKind.PERSON)
+            .isPresent();
+    Phrase whole = person ? phrase.get() : Coordination.climbed(line, phrase.get());
+    return Coordination.before(line, whole);
   }
 
   /** "They entered the farm and killed": the subject of "entered". */

@@ -39,10 +39,11 @@ final class TellingMerger {
       current = home;
       return home;
     }
-    if (!deed.founds() || tellings.size() >= MOST) {
+    boolean begins = deed.founds() || deed.answers();
+    if (!begins || tellings.size() >= MOST) {
       return Optional.empty();
     }
-    Telling telling = new Telling(deed);
+    Telling telling = new Telling(deed.founds() ? deed : deed.asOperation());
     tellings.add(telling);
     current = Optional.of(telling);
     return current;

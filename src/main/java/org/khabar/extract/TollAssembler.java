@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.khabar.model.Count;
+import org.khabar.model.IncidentType;
 import org.khabar.model.Span;
 import org.khabar.model.Toll;
 import org.khabar.model.TollClaim;
@@ -26,11 +27,13 @@ final class TollAssembler {
   }
 
   /** The tolls of an incident; what nothing is said of has none. */
-  Map<TollKind, Toll> assemble(List<TollFinding> findings) {
+  Map<TollKind, Toll> assemble(Telling telling) {
     Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
     for (TollKind kind : TollKind.values()) {
       List<TollFinding> hit =
-          findings.stream().filter(each -> each.kind() == kind && counts(each)).toList();
+          telling.tolls().stream()
+              .filter(each -> each.kind() == kind && counts(each, telling.type()))
+              .toList();
       if (!hit.isEmpty()) {
         tolls.put(kind, toll(totals(added(hit))));
       }
@@ -38,9 +41,11 @@ final class TollAssembler {
     return tolls;
   }
 
-  /** Attackers are not among those hit; arrested are mostly they. */
-  private static boolean counts(TollFinding finding) {
-    return !finding.attackers() || finding.kind() == TollKind.ARRESTED;
+  /** Attackers are not among those hit but by operations; arrested are mostly they. */
+  private static boolean counts(TollFinding finding, IncidentType type) {
+    return !finding.attackers()
+        || finding.kind() == TollKind.ARRESTED
+        || type == IncidentType.SECURITY_OPERATION;
   }
 
   /**

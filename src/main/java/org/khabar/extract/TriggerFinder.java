@@ -74,9 +74,15 @@ final class TriggerFinder {
     }
     if (form == Form.ING) {
       boolean plain = line.tag(i).equals("VBG") && !headsPhrase;
-      return (plain || several) && !line.word(i + 1).equals("of");
+      return (plain || several || takesObject(line, i)) && !line.word(i + 1).equals("of");
     }
     return line.isVerb(i) || (line.isHeadline() && !headsPhrase);
+  }
+
+  /** "Accused them of kidnapping thirty farmers", whatever the tagger says. */
+  private static boolean takesObject(Line line, int i) {
+    return line.isPreposition(i - 1)
+        && line.phraseFrom(i + 1).filter(each -> line.timeAt(each.head()).isEmpty()).isPresent();
   }
 
   private Optional<Trigger> verb(Line line, int i) {

@@ -39,11 +39,10 @@ public final class TrainRoles {
 
   private TrainRoles(List<TrainingArticle> articles) {
     this.articles = articles;
-    NounClasses nouns = new NounClasses();
     DeedWords deeds = new DeedWords();
     Lexicon lexicon = new Lexicon();
     for (TrainingArticle article : articles) {
-      NounSorter sorter = new NounSorter(nouns, lexicon, article.reading().senses());
+      NounSorter sorter = new NounSorter(lexicon, article.reading().senses());
       ArticleView view = new ArticleView(sorter, deeds, article.reading());
       views.add(view);
       labels.add(new Labels(article, view));

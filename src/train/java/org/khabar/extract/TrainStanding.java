@@ -130,7 +130,7 @@ public final class TrainStanding {
           report.get("year").asText() + "-12-31",
           report.get("text").asText());
     }
-    ActorFinder actors = new ActorFinder(new Lexicon(), new NounClasses());
+    ActorFinder actors = new ActorFinder(new Lexicon());
     for (Map.Entry<String, Reading> report : texts.read().entrySet()) {
       Reading reading = report.getValue();
       Optional<Telling> told = reading.tellings().stream().filter(telling -> Types.isModelled(telling.type())).findFirst();
