@@ -22,54 +22,15 @@ final class Chunker {
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("DT", "PRP$", "IN", "POS");
 
   private final Lexicon lexicon;
+  private final TagMender tags;
 
   Chunker(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.tags = new TagMender(lexicon);
   }
 
-  /** The tags of a line, mended where the lists know better than the tagger. */
-  List<String> mended(List<String> words, List<String> tags) {
-    List<String> mended = new ArrayList<>(tags);
-    for (int i = 0; i < tags.size(); i++) {
-      String next = i + 1 < tags.size() ? tags.get(i + 1) : "";
-      if (tags.get(i).equals("VBZ") && next.equals("VBD") && isPluralEvent(words, i)) {
-        mended.set(i, "NNS");
-      } else if (tags.get(i).startsWith("NN") && i > 0 && isPastOnly(words, i)) {
-        mended.set(i, "VBD");
-      } else if (tags.get(i).equals("JJ") && next.equals("IN") && isEvent(words, tags, i)) {
-        mended.set(i, "NN");
-      } else if (i == 0 && tags.get(i).equals("VB") && isCompound(words)) {
-        mended.set(i, "NN");
-      }
-    }
-    return mended;
-  }
-
-  /** "The blast in Kayseri". */
-  private boolean isEvent(List<String> words, List<String> tags, int i) {
-    return i > 0
-        && tags.get(i - 1).equals("DT")
-        && lexicon.nouns.at(words, i).filter(match -> match.length() == 1).isPresent();
-  }
-
-  /** "Rocket fire killed two". */
-  private boolean isCompound(List<String> words) {
-    return lexicon.nouns.at(words, 0).filter(match -> match.length() > 1).isPresent();
-  }
-
-  /** "Fierce clashes erupted". */
-  private boolean isPluralEvent(List<String> words, int i) {
-    return lexicon.nouns.at(words, i).filter(match -> match.form() == Form.PLURAL).isPresent();
-  }
-
-  /** "The explosion tore through a hotel": no noun looks like it. */
-  private boolean isPastOnly(List<String> words, int i) {
-    return lexicon
-        .verbs
-        .at(words, i)
-        .filter(match -> match.form() == Form.PAST)
-        .filter(match -> match.length() > 1 || !lexicon.classes.has(words.get(i)))
-        .isPresent();
+  TagMender tags() {
+    return tags;
   }
 
   /** The noun phrases of a line in order, without overlap. */

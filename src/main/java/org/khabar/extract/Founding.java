@@ -15,6 +15,10 @@ final class Founding {
           Role.PHYSICAL_TARGET,
           Role.HUMAN_TARGET);
 
+  /** How words begin that speak of violence, whatever else a line tells: "crashed when shot at". */
+  private static final Set<String> VIOLENT =
+      Set.of("explo", "bomb", "shot", "gunm", "missile", "rocket", "suicide");
+
   private final Lexicon lexicon;
   private final Senses senses;
   private final Means means;
@@ -29,7 +33,7 @@ final class Founding {
   boolean founds(Deed deed, Arguments around, boolean counted) {
     Trigger trigger = deed.trigger();
     boolean told =
-        trigger.word().founds() || isIntrusion(deed, around) || meetsDevice(deed, around);
+        trigger.word().founds() || isIntrusion(deed, around) || meetsWeapon(deed, around);
     if (!told || isAnswer(deed, around) || hasOtherCause(deed.line())) {
       return false;
     }
@@ -76,11 +80,15 @@ final class Founding {
             .anyMatch(each -> senses.of(deed.line(), each) == Sense.ATTACKER);
   }
 
-  /** "The train hit a mine". */
-  private boolean meetsDevice(Deed deed, Arguments around) {
+  /** "The train hit a mine", "drones hit an oil depot". */
+  private boolean meetsWeapon(Deed deed, Arguments around) {
+    Line line = deed.line();
+    boolean weapons =
+        !around.agents().isEmpty()
+            && around.agents().stream().allMatch(each -> senses.of(line, each) == Sense.WEAPON);
     return deed.trigger().word().construction() == Construction.HIT
         && !deed.trigger().isNoun()
-        && around.patients().stream().anyMatch(each -> means.isDevice(deed.line(), each));
+        && (weapons || around.patients().stream().anyMatch(each -> means.isDevice(line, each)));
   }
 
   /** "Was killed by two bullets". */
@@ -120,7 +128,6 @@ final class Founding {
 
   private boolean hasOtherCause(Line line) {
     return line.words().stream().anyMatch(lexicon.otherCauses::contains)
-        && line.words().stream()
-            .noneMatch(word -> word.startsWith("explo") || word.startsWith("bomb"));
+        && line.words().stream().noneMatch(word -> VIOLENT.stream().anyMatch(word::startsWith));
   }
 }

@@ -35,7 +35,7 @@ final class Line {
         sentence.tokens().stream()
             .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
             .toList();
-    this.tags = chunker.mended(words, sentence.tokens().stream().map(Token::tag).toList());
+    this.tags = chunker.tags().mended(words, sentence.tokens().stream().map(Token::tag).toList());
     this.mentionAt = new Mention[words.size()];
     this.timeAt = new Mention[words.size()];
     mentions.forEach(this::place);

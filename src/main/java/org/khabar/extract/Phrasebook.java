@@ -25,9 +25,10 @@ final class Phrasebook<V> {
    * A phrase found in a line.
    *
    * @param end index behind its first unbroken stretch
+   * @param resumed index at which it goes on behind a gap; {@code end} where it has none
    * @param last index behind its last word
    */
-  record Match<V>(V value, Form form, int begin, int end, int last) {
+  record Match<V>(V value, Form form, int begin, int end, int resumed, int last) {
     int length() {
       return last - begin;
     }
@@ -95,7 +96,7 @@ final class Phrasebook<V> {
     List<String> rest = entry.words().subList(1, entry.words().size());
     if (rest.isEmpty() || startsAt(words, index + 1, rest)) {
       int end = index + 1 + rest.size();
-      return Optional.of(new Match<>(entry.value(), entry.form(), index, end, end));
+      return Optional.of(new Match<>(entry.value(), entry.form(), index, end, end, end));
     }
     for (int from = index + 2; from <= index + 1 + gap && from < words.size(); from++) {
       String between = words.get(from - 1);
@@ -104,7 +105,7 @@ final class Phrasebook<V> {
       }
       if (startsAt(words, from, rest)) {
         int last = from + rest.size();
-        return Optional.of(new Match<>(entry.value(), entry.form(), index, index + 1, last));
+        return Optional.of(new Match<>(entry.value(), entry.form(), index, index + 1, from, last));
       }
     }
     return Optional.empty();
@@ -122,7 +123,7 @@ final class Phrasebook<V> {
     for (int begin = Math.max(first, end - 4); begin < end; begin++) {
       for (Entry<V> entry : byFirstWord.getOrDefault(words.get(begin), List.of())) {
         if (entry.words().size() == end - begin && startsAt(words, begin, entry.words())) {
-          return Optional.of(new Match<>(entry.value(), entry.form(), begin, end, end));
+          return Optional.of(new Match<>(entry.value(), entry.form(), begin, end, end, end));
         }
       }
     }

@@ -80,6 +80,7 @@ final class SubjectReader {
     return tag.startsWith("RB")
         || tag.equals("VBG")
         || tag.equals("VBN")
+        || (tag.equals("JJ") && line.isPreposition(at + 1))
         || tag.equals("POS")
         || tag.equals("TO")
         || tag.equals("-RRB-")

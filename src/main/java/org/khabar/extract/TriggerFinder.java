@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
@@ -56,8 +57,22 @@ final class TriggerFinder {
     return last ? noun(line, i) : Optional.empty();
   }
 
+  /** "Took thirteen people hostage"; not "fired from the hills on Friday" for "fire on". */
+  private Optional<Phrasebook.Match<TriggerWord>> verbAt(Line line, int i) {
+    Optional<Phrasebook.Match<TriggerWord>> parted = lexicon.verbs.partedAt(line.words(), i);
+    boolean broken =
+        parted.isPresent()
+            && IntStream.range(parted.get().end(), parted.get().resumed())
+                .anyMatch(gap -> line.isVerb(gap) || isOtherPreposition(line, gap));
+    return broken ? lexicon.verbs.at(line.words(), i) : parted;
+  }
+
+  private static boolean isOtherPreposition(Line line, int i) {
+    return line.isPreposition(i) && !line.word(i).equals("of");
+  }
+
   private boolean isVerbHere(Line line, int i) {
-    Optional<Phrasebook.Match<TriggerWord>> match = lexicon.verbs.partedAt(line.words(), i);
+    Optional<Phrasebook.Match<TriggerWord>> match = verbAt(line, i);
     if (match.isEmpty()) {
       return false;
     }
@@ -86,7 +101,7 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verb(Line line, int i) {
-    Phrasebook.Match<TriggerWord> match = lexicon.verbs.partedAt(line.words(), i).orElseThrow();
+    Phrasebook.Match<TriggerWord> match = verbAt(line, i).orElseThrow();
     TriggerWord word = match.value();
     VerbGroup said = VerbGroup.of(line, i, match.form());
     boolean bare = said.begin() == i && INTRANSITIVE.contains(word.construction());

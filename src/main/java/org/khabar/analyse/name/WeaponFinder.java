@@ -22,7 +22,8 @@ final class WeaponFinder {
     }
   }
 
+  /** "Bombed", "artillery shelled the town". */
   private static boolean isVerb(NameSentence sentence, Phrases.Match match) {
-    return match.end() - match.begin() == 1 && sentence.tag(match.begin()).startsWith("V");
+    return sentence.tag(match.end() - 1).startsWith("V");
   }
 }
