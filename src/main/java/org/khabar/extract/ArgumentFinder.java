@@ -52,7 +52,7 @@ final class ArgumentFinder {
     List<Attached> attached = new ArrayList<>(ClauseReader.attached(line, trigger.end()));
     boolean trailing = trigger.form() == Form.ING && line.word(group.begin() - 1).equals(",");
     List<Phrase> subject = trailing ? List.of() : ClauseReader.subject(line, group.begin());
-    if (trigger.isPassive()) {
+    if (trigger.isPassive() || trigger.word().construction() == Construction.SUFFER) {
       return new Arguments(behind("by", attached), subject, attached);
     }
     List<Phrase> objects = ClauseReader.objects(line, trigger.end());

@@ -13,5 +13,6 @@ enum Construction {
   HOLD,
   MARCH,
   CLEAR,
-  DEVICE
+  DEVICE,
+  SUFFER
 }

@@ -95,12 +95,20 @@ final class GenericNouns {
     return false;
   }
 
-  /** "Violence", "terror", "arson" without article or any word in front tell of none. */
+  /**
+   * "Violence", "terror", "arson" without article or any word in front tell of none; "the 3 March
+   * assassination", "whose murder" do.
+   */
   private static boolean isBare(Trigger trigger, Phrase phrase) {
+    Line line = trigger.line();
+    boolean dated = line.timeAt(phrase.begin() - 1).isPresent();
+    boolean whose = line.word(phrase.begin() - 1).equals("whose");
     return phrase.begin() == trigger.begin()
         && !phrase.owned()
-        && !trigger.line().isHeadline()
-        && trigger.line().phrases().indexOf(phrase) > 0
-        && !Set.of("in", "by").contains(trigger.line().preposition(phrase));
+        && !dated
+        && !whose
+        && !line.isHeadline()
+        && line.phrases().indexOf(phrase) > 0
+        && !Set.of("in", "by").contains(line.preposition(phrase));
   }
 }

@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Role;
 
@@ -25,6 +26,7 @@ final class RoleFinder {
           Construction.FIRE,
           Construction.DEVICE,
           Construction.CLEAR,
+          Construction.SUFFER,
           Construction.SELF);
 
   /** What the authorities do: who does it responds. */
@@ -107,8 +109,15 @@ final class RoleFinder {
    */
   private void force(
       Line line, Phrase phrase, Filler filler, Arguments arguments, Casting casting) {
+    boolean onPersons =
+        Stream.concat(
+                arguments.patients().stream(),
+                arguments.attached().stream()
+                    .filter(each -> each.preposition().equals("on"))
+                    .map(Attached::phrase))
+            .anyMatch(each -> senses.of(line, each) == Sense.PERSON);
     boolean answered =
-        KEEPERS.contains(line.word(phrase.head()))
+        (KEEPERS.contains(line.word(phrase.head())) && !onPersons)
             || arguments.patients().stream()
                 .anyMatch(
                     patient ->

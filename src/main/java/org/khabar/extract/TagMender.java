@@ -2,9 +2,15 @@ package org.khabar.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Mends tags of words where the lists of this room know better than the tagger. */
 final class TagMender {
+  /** "Held twenty diplomats hostage", "took them captive". */
+  private static final Set<String> STATES = Set.of("hostage", "captive", "prisoner");
+
+  private static final Set<String> BEFORE_NOUN = Set.of("NNP", "DT", "PRP$", "CD", "PRP");
+
   private final Lexicon lexicon;
 
   TagMender(Lexicon lexicon) {
@@ -18,19 +24,43 @@ final class TagMender {
       String before = i > 0 ? mended.get(i - 1) : "";
       String next = i + 1 < tags.size() ? tags.get(i + 1) : "";
       String tag = tags.get(i);
-      if (tag.equals("VBZ") && next.equals("VBD") && isEvent(words, i, Form.PLURAL)) {
+      if (tag.equals("VBZ")
+          && isEvent(words, i, Form.PLURAL)
+          && (next.equals("VBD") || !hasSubject(words, before, i))) {
         mended.set(i, "NNS");
+      } else if (words.get(i).equals("'") && isOwner(words, before, i) && isNominal(next)) {
+        mended.set(i, "POS");
       } else if (before.startsWith("NN") && tag.equals("NN") && isOnlyPast(words, i)) {
         mended.set(i, "VBD");
+      } else if (before.equals("IN") && tag.equals("NN") && takesObject(words, i, next)) {
+        mended.set(i, "VBG");
       } else if (before.equals("TO") && tag.equals("NN") && isVerb(words, i, next)) {
         mended.set(i, "VB");
       } else if (isNounPlace(before, tag, next) && isEventOrWeapon(words, i)) {
         mended.set(i, "NN");
+      } else if (STATES.contains(words.get(i)) && (before.equals("NNS") || before.equals("PRP"))) {
+        mended.set(i, "RB");
       } else if (i == 0 && tag.equals("VB") && isCompound(words)) {
         mended.set(i, "NN");
       }
     }
     return mended;
+  }
+
+  /** Whether a noun or pronoun in front can be the subject: "the army clashes with rebels". */
+  private boolean hasSubject(List<String> words, String before, int i) {
+    boolean noun = before.startsWith("NN") && lexicon.classes.has(words.get(i - 1));
+    return noun || before.startsWith("NNP") || before.equals("NNS") || before.equals("PRP");
+  }
+
+  /** "The priests' murder". */
+  private static boolean isOwner(List<String> words, String before, int i) {
+    String owner = i > 0 ? words.get(i - 1) : "";
+    return before.startsWith("NN") && (owner.endsWith("s") || owner.endsWith("z"));
+  }
+
+  private static boolean isNominal(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ");
   }
 
   private boolean isEvent(List<String> words, int i, Form form) {
@@ -45,6 +75,12 @@ final class TagMender {
         .filter(match -> match.form() == Form.PAST)
         .filter(match -> match.length() > 1 || !lexicon.classes.has(words.get(i)))
         .isPresent();
+  }
+
+  /** "Accused them of murdering Ali Khan". */
+  private boolean takesObject(List<String> words, int i, String next) {
+    return BEFORE_NOUN.contains(next)
+        && lexicon.verbs.at(words, i).filter(match -> match.form() == Form.ING).isPresent();
   }
 
   /** "To prevent attacks". */
