@@ -1,5 +1,6 @@
 package org.khabar.analyse.name;
 
+import java.util.Locale;
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
@@ -13,6 +14,8 @@ import org.khabar.model.OrganizationDirectory;
 final class OrganizationFinder {
   private static final int LONGEST_NAME = 7;
   private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
+
+  private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
 
   private final OrganizationDirectory directory;
   private final OrganizationShapes shapes;
@@ -63,7 +66,7 @@ final class OrganizationFinder {
     if (common && (sentence.opens(begin) ? !opensAsName(sentence, begin) : !sentence.caseTells())) {
       return false;
     }
-    if (single && sentence.text(begin).length() < 2) {
+    if (single && (sentence.text(begin).length() < 2 || opensPerson(sentence, begin))) {
       return false;
     }
     return !isPlainMark(sentence.word(end - 1))
@@ -79,6 +82,15 @@ final class OrganizationFinder {
   private static boolean opensAsName(NameSentence sentence, int i) {
     String next = sentence.tag(i + 1);
     return sentence.caseTells() && (next.equals("VBZ") || next.equals("VBD"));
+  }
+
+  /** "Ana Lopez": no "ANA", though "Nato" is written so. */
+  private static boolean opensPerson(NameSentence sentence, int i) {
+    String text = sentence.text(i);
+    return sentence.caseTells()
+        && !text.equals(text.toUpperCase(Locale.ROOT))
+        && sentence.isCapital(i + 1)
+        && GIVEN_NAMES.contains(sentence.word(i));
   }
 
   private static boolean isPlainMark(String word) {
