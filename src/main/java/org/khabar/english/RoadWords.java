@@ -18,6 +18,11 @@ public final class RoadWords {
     return ENDINGS.contains(word);
   }
 
+  /** Whether several roads are named in front of this word: "Jay and Elm Streets". */
+  public static boolean endsSeveral(String word) {
+    return word.endsWith("s") && ENDINGS.contains(word.substring(0, word.length() - 1));
+  }
+
   /** Whether the two words are a road and its number: "Highway 19". */
   public static boolean isNumbered(String word, String number) {
     return NUMBERED.contains(word) && number.matches("\\d{1,4}[a-z]?");
@@ -27,6 +32,7 @@ public final class RoadWords {
   public static boolean isRoad(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
     int last = words.length - 1;
-    return last > 0 && (ends(words[last]) || isNumbered(words[last - 1], words[last]));
+    boolean named = ends(words[last]) || endsSeveral(words[last]);
+    return last > 0 && (named || isNumbered(words[last - 1], words[last]));
   }
 }

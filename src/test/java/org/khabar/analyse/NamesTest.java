@@ -72,6 +72,8 @@ class NamesTest {
         "He was shot on Jay Lane last night. | site:Jay Lane",
         "He was shot on East 5th Street last night. | site:East 5th Street",
         "They blocked Highway 19 again. | site:Highway 19",
+        "He was shot between Karachi, Oak and Elm streets. | site:Karachi, Oak and Elm streets",
+        "Ana Lopez was shot last night. | person:Ana Lopez",
         "HE WAS SHOT ON ZORRAMONTE AVENUE. | site:ZORRAMONTE AVENUE",
         "They went to the Paris Zorbal store. | place:Paris",
         "Sen. Jorn Vestal, D-Karachi, spoke. | place:Karachi",

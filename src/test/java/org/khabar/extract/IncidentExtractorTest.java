@@ -37,7 +37,24 @@ class IncidentExtractorTest {
         "Unknown assailants shot and killed a journalist in Peshawar on Sunday. | ARMED_ASSAULT",
         "Two Levies personnel embraced martyrdom in a landmine blast in Kech. | BOMBING",
         "Four policemen were gunned down in an encounter in Tank on Sunday. | ARMED_ASSAULT",
-        "GUERRILLAS DYNAMITED A BRIDGE IN LIMA LAST NIGHT. | BOMBING"
+        "GUERRILLAS DYNAMITED A BRIDGE IN LIMA LAST NIGHT. | BOMBING",
+        "Fierce clashes erupted between soldiers and rebels near Goma on Thursday. | CLASH",
+        "Air strikes on a market in Idlib left 20 dead on Tuesday. | AIR_STRIKE",
+        "Dozens were killed in sectarian clashes in Tank on Monday. | CLASH",
+        "Troops and rebels exchanged fire near Goma on Tuesday. | CLASH",
+        "A bullet-riddled body was found in Mastung on Monday. | ARMED_ASSAULT",
+        "A trader died of gunshot wounds in Quetta on Monday. | ARMED_ASSAULT",
+        "A man was beaten to death by a mob in Lahore on Monday. | ATTACK",
+        "The army accused the rebels of kidnapping thirty farmers near Goma. | KIDNAPPING",
+        "An explosion tore through a hotel in Mogadishu on Saturday. | BOMBING",
+        "A bomb hidden in a motorcycle exploded outside a bank in Karachi. | BOMBING",
+        "The train hit a landmine near Quetta on Monday. | BOMBING",
+        "Drones hit an oil depot in Kharkiv on Monday. | AIR_STRIKE",
+        "The convoy came under fire near Quetta on Monday. | ARMED_ASSAULT",
+        "There is the case of Imran Shah, who was assassinated in Multan last year. | ASSASSINATION",
+        "Police investigate the murder of two traders in Kabul. | ATTACK",
+        "The 3 March assassination of six priests in Lima is not forgotten. | ASSASSINATION",
+        "Police killed three militants in Quetta on Monday. | SECURITY_OPERATION"
       })
   void typeOfAnIncident(String text, IncidentType type) {
     Told told = Told.in(text);
@@ -95,6 +112,8 @@ class IncidentExtractorTest {
             + " HAPPENED",
         "They planned to bomb the railway station in Madrid. | PLANNED",
         "Police discovered an explosive device near a school in Peshawar on Monday. | FOILED",
+        "No group has admitted carrying out the attack on the school in Kabul. | HAPPENED",
+        "Nobody knows who was behind the bombing of a school in Kabul. | HAPPENED",
         "A bomb was found inside a lorry in Lurgan, County Armagh. | FOILED"
       })
   void statusOfAnIncident(String text, IncidentStatus status) {

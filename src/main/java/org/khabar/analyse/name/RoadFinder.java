@@ -1,5 +1,6 @@
 package org.khabar.analyse.name;
 
+import java.util.Set;
 import org.khabar.english.RoadWords;
 
 /**
@@ -7,6 +8,7 @@ import org.khabar.english.RoadWords;
  */
 final class RoadFinder {
   private static final int LONGEST_NAME = 4;
+  private static final Set<String> JOINTS = Set.of("and", "&", ",");
 
   private RoadFinder() {}
 
@@ -14,13 +16,28 @@ final class RoadFinder {
   static void find(SentenceNames names) {
     NameSentence sentence = names.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      int begin = begin(sentence, i);
-      int end = end(sentence, begin, i);
-      boolean written = !sentence.caseTells() || sentence.isCapital(i);
+      boolean several = RoadWords.endsSeveral(sentence.word(i));
+      int begin = several ? firstBegin(sentence, i) : begin(sentence, i);
+      int end = several ? i + 1 : end(sentence, begin, i);
+      boolean written = several || !sentence.caseTells() || sentence.isCapital(i);
       if (written && end > begin && !names.isTaken(begin, end)) {
         names.addRoad(begin, end);
       }
     }
+  }
+
+  /** Where the names of two roads or more begin: "the corner of Main and Elm streets". */
+  private static int firstBegin(NameSentence sentence, int word) {
+    int begin = begin(sentence, word);
+    int last = begin;
+    while (begin < word && JOINTS.contains(sentence.word(begin - 1))) {
+      int before = begin(sentence, begin - 1);
+      if (before == begin - 1) {
+        break;
+      }
+      begin = before;
+    }
+    return begin < last ? begin : word + 1;
   }
 
   /** The token behind a road's name that has its word at a token; the begin where it is none. */
