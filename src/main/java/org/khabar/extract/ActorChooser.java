@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khabar.english.SpeechVerbs;
 
 /** Chooses among variants: the likeliest words for each actor, those likely enough. */
 final class ActorChooser {
@@ -87,11 +88,11 @@ final class ActorChooser {
   private static boolean speaks(Variant.Place place) {
     Line line = place.line();
     int end = place.extent().end();
-    boolean behind = line.word(end).equals("said") || line.word(end).equals("says");
-    String before = line.word(place.extent().begin() - 1);
+    boolean behind = line.isVerb(end) && SpeechVerbs.speaks(line.lemma(end));
+    int before = place.extent().begin() - 1;
     boolean closes =
         line.word(end).isEmpty() || line.word(end).equals(",") || line.word(end).equals(".");
-    return behind || (before.equals("said") && closes);
+    return behind || (line.isVerb(before) && SpeechVerbs.speaks(line.lemma(before)) && closes);
   }
 
   private static Set<String> are(String what) {
