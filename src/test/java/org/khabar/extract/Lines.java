@@ -9,7 +9,7 @@ import org.khabar.model.Sentence;
 import org.khabar.model.Span;
 import org.khabar.model.Token;
 
-/** Lines for tests, from words with their tags: "members/NNS of/IN the/DT Front/NNP". */
+/** Lines for tests, from words with their tags and base forms: "members=member/NNS of/IN". */
 final class Lines {
   private Lines() {}
 
@@ -18,9 +18,11 @@ final class Lines {
     int at = 0;
     for (String each : Arrays.asList(tagged.split(" "))) {
       int slash = each.lastIndexOf('/');
-      String word = each.substring(0, slash);
+      String[] forms = each.substring(0, slash).split("=", -1);
+      String word = forms[0];
+      String lemma = forms[forms.length - 1].toLowerCase(Locale.ROOT);
       Span span = new Span(at, at + word.length());
-      tokens.add(new Token(span, word, word.toLowerCase(Locale.ROOT), each.substring(slash + 1)));
+      tokens.add(new Token(span, word, lemma, each.substring(slash + 1)));
       at += word.length() + 1;
     }
     Sentence sentence = new Sentence(new Span(0, at - 1), PartKind.BODY, 0, tokens);
