@@ -127,7 +127,7 @@ final class Founding {
   }
 
   private boolean hasOtherCause(Line line) {
-    return line.words().stream().anyMatch(lexicon.otherCauses::contains)
+    return line.hasAny(lexicon.otherCauses)
         && line.words().stream().noneMatch(word -> VIOLENT.stream().anyMatch(word::startsWith));
   }
 }

@@ -21,6 +21,8 @@ final class Line {
   private final Sentence sentence;
   private final List<String> words;
   private final List<String> tags;
+  private final Set<String> distinct;
+  private final boolean dated;
   private final List<Mention> mentions;
   private final Mention[] mentionAt;
   private final Mention[] timeAt;
@@ -36,6 +38,10 @@ final class Line {
             .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
             .toList();
     this.tags = chunker.tags().mended(words, sentence.tokens().stream().map(Token::tag).toList());
+    this.distinct = Set.copyOf(words);
+    this.dated =
+        mentions.stream()
+            .anyMatch(each -> each instanceof Mention.Time time && time.date().isPresent());
     this.mentionAt = new Mention[words.size()];
     this.timeAt = new Mention[words.size()];
     mentions.forEach(this::place);
@@ -108,6 +114,16 @@ final class Line {
   /** The words in small letters, apostrophes straight. */
   List<String> words() {
     return words;
+  }
+
+  /** Whether it holds one of some words; fast however long it is. */
+  boolean hasAny(Set<String> some) {
+    return some.stream().anyMatch(distinct::contains);
+  }
+
+  /** Whether it names a day, month or year that is known. */
+  boolean isDated() {
+    return dated;
   }
 
   /** A word in small letters, or "" outside the line. */

@@ -64,7 +64,7 @@ final class OtherSenses {
   /** Whether a trigger speaks of no violence here. */
   boolean has(Trigger trigger, Arguments around) {
     Line line = trigger.line();
-    if (line.words().stream().anyMatch(MEANT::contains)) {
+    if (line.hasAny(MEANT)) {
       return false;
     }
     return areAll(line, trigger, Where.AGENT, around.agents())

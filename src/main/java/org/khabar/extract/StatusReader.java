@@ -8,31 +8,26 @@ import org.khabar.model.IncidentStatus;
 final class StatusReader {
   private static final Set<Cue> STATUSES =
       Set.of(Cue.ATTEMPTED, Cue.FOILED, Cue.THREATENED, Cue.PLANNED, Cue.DENIED, Cue.ALLEGED);
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
-  private static final Set<String> CLAUSE_BEGINS =
-      Set.of("who", "which", "that", "where", "when", "while", "but");
   private static final Set<String> AROUND = Set.of("in", "during", "after", "by", "from");
   private static final int REACH = 6;
 
   private final Lexicon lexicon;
   private final DenialFinder denials;
   private final GenericNouns generics;
+  private final Suppositions suppositions;
 
   StatusReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.denials = new DenialFinder(lexicon);
     this.generics = new GenericNouns(lexicon);
+    this.suppositions = new Suppositions(lexicon);
   }
 
   /** The status; absent where the words tell no particular event. */
   Optional<IncidentStatus> of(Trigger trigger) {
     Line line = trigger.line();
-    boolean open =
-        (isQuestion(line) && !isRelative(trigger))
-            || isConditional(line, trigger.from())
-            || isHabit(trigger);
-    if (open && !isPresupposed(trigger)) {
+    if (suppositions.leaveOpen(trigger)) {
       return Optional.empty();
     }
     Optional<IncidentStatus> said = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
@@ -40,79 +35,6 @@ final class StatusReader {
       return said.filter(IncidentStatus.HAPPENED::equals).map(found -> IncidentStatus.FOILED);
     }
     return said.map(status -> denials.reach(line, trigger.from()) ? IncidentStatus.DENIED : status);
-  }
-
-  /**
-   * "How many died in Monday's bombing?", "if those behind the killing are punished", "he may have
-   * known of the attack" take it for granted; not "they will launch the attack".
-   */
-  private boolean isPresupposed(Trigger trigger) {
-    Optional<Phrase> known = trigger.phrase().filter(each -> each.owned() || each.pointsBack());
-    return known.isPresent() && !isAhead(trigger.line(), known.get());
-  }
-
-  /** Whether it is the object of what someone may or wants to do: "to carry out the attack". */
-  private boolean isAhead(Line line, Phrase phrase) {
-    for (int i = Math.max(0, phrase.begin() - 3); i < phrase.begin(); i++) {
-      Optional<Phrasebook.Match<Lexicon.Support>> verb = lexicon.supports.at(line.words(), i);
-      if (verb.isPresent() && verb.get().end() == phrase.begin()) {
-        VerbGroup group = VerbGroup.of(line, i, verb.get().form());
-        return group.modal() || group.infinitive() || verb.get().form() == Form.BASE;
-      }
-    }
-    return false;
-  }
-
-  /** "The bombs that were set off and killed six": told by the way, whatever is asked. */
-  private static boolean isRelative(Trigger trigger) {
-    Line line = trigger.line();
-    int begin = trigger.group().map(VerbGroup::begin).orElse(0);
-    return trigger.form().isPast()
-        && RELATIVES.contains(line.word(begin - 1))
-        && line.phraseBefore(begin - 1).isPresent();
-  }
-
-  private static boolean isQuestion(Line line) {
-    return !line.isHeadline() && line.word(line.size() - 1).equals("?");
-  }
-
-  /** Behind "if" or "whether" with no comma between. */
-  private static boolean isConditional(Line line, int from) {
-    for (int i = from - 1; i >= 0 && from - i < 15; i--) {
-      String word = line.word(i);
-      if (word.equals("if") || word.equals("whether") || word.equals("unless")) {
-        return !line.word(i - 1).equals("as");
-      }
-      if (word.equals(",") || word.equals(";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Often", "usually" in its clause: a custom, unless a date stands in the line. */
-  private boolean isHabit(Trigger trigger) {
-    Line line = trigger.line();
-    for (int i = 0; i < line.size(); i++) {
-      if (line.timeAt(i).filter(time -> time.date().isPresent()).isPresent()) {
-        return false;
-      }
-    }
-    int begin = trigger.from();
-    while (begin > 0 && !endsClause(line, begin - 1)) {
-      begin--;
-    }
-    for (int i = begin; i < line.size() && (i < trigger.end() || !endsClause(line, i)); i++) {
-      boolean adverb = line.tag(i).startsWith("RB") || line.tag(i).equals("DT");
-      if (adverb && is(line, i, Cue.HABIT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsClause(Line line, int i) {
-    return line.isMark(i) || CLAUSE_BEGINS.contains(line.word(i));
   }
 
   private boolean is(Line line, int i, Cue cue) {
@@ -199,7 +121,7 @@ final class StatusReader {
   /** What the verb or noun in front of the phrase says of it. */
   private Optional<IncidentStatus> governed(Trigger trigger, Phrase phrase) {
     Line line = trigger.line();
-    boolean known = isPresupposed(trigger);
+    boolean known = suppositions.grant(trigger);
     int end = phrase.begin();
     for (int i = end - 1; i >= 0 && end - i <= REACH; i--) {
       if (line.isMark(i)) {
