@@ -67,13 +67,17 @@ final class ActorChooser {
     return chosen.stream().map(ActorChooser::actor).toList();
   }
 
-  /** "Prosecutors charged him with killing": they tell of it or deal with it. */
+  /**
+   * "Prosecutors charged him with killing": they tell of it or deal with it. An army or police
+   * force is held responsible only where the words say that it did it: it mostly stands beside.
+   */
   private static boolean isBystander(Variant variant) {
     String words = variant.words();
     return switch (variant.part()) {
       case PERPETRATOR_INDIVIDUAL ->
           are("person").contains(words.substring(words.lastIndexOf(' ') + 1));
-      case PERPETRATOR_ORGANIZATION -> are("body").stream().anyMatch(words::endsWith);
+      case PERPETRATOR_ORGANIZATION ->
+          are("body").stream().anyMatch(words::endsWith) || VariantFeatures.isForceBeside(variant);
       case HUMAN_TARGET -> are("nobody").contains(words) || speaks(variant);
       case VICTIM -> speaks(variant);
       default -> false;

@@ -128,6 +128,9 @@ final class RoleFinder {
             ? Role.RESPONDER
             : filler.name() ? Role.PERPETRATOR_ORGANIZATION : Role.PERPETRATOR_INDIVIDUAL;
     casting.add(role, filler);
+    if (role == Role.PERPETRATOR_INDIVIDUAL) {
+      organization(line, phrase, casting);
+    }
   }
 
   private void organization(Line line, Phrase phrase, Casting casting) {

@@ -62,6 +62,9 @@ final class VariantFeatures {
   private static final List<IncidentType> TYPES = List.of(IncidentType.values());
   private static final List<Phrase.Determiner> DETERMINERS = List.of(Phrase.Determiner.values());
 
+  private static final int RULED = NAMES.indexOf("ruled");
+  private static final int KIND = NAMES.indexOf("kind");
+
   private final ArticleView view;
   private final Gates gates;
   private final double[][] parts;
@@ -74,6 +77,14 @@ final class VariantFeatures {
     this.parts = parts;
     all.forEach(each -> rivals.computeIfAbsent(each.part, unused -> new Rivals()).add(each));
     this.positive = gates.lines().stream().filter(each -> each > 0.5).count();
+  }
+
+  /** Whether it names an army or police force of which the rules say nothing like its part. */
+  static boolean isForceBeside(Variant variant) {
+    List<Double> features = variant.features();
+    return !features.isEmpty()
+        && features.get(KIND) == KINDS.indexOf(NounKind.NAMED_FORCE)
+        && features.get(RULED) == 0;
   }
 
   /** The variants of one part. */
