@@ -64,6 +64,7 @@ final class VariantFeatures {
 
   private static final int RULED = NAMES.indexOf("ruled");
   private static final int KIND = NAMES.indexOf("kind");
+  private static final int HEAD = NAMES.indexOf("phrase head");
 
   private final ArticleView view;
   private final Gates gates;
@@ -79,11 +80,12 @@ final class VariantFeatures {
     this.positive = gates.lines().stream().filter(each -> each > 0.5).count();
   }
 
-  /** Whether it names an army or police force of which the rules say nothing like its part. */
+  /** Whether it is an army or police force that only describes something: "an army vehicle". */
   static boolean isForceBeside(Variant variant) {
     List<Double> features = variant.features();
     return !features.isEmpty()
         && features.get(KIND) == KINDS.indexOf(NounKind.NAMED_FORCE)
+        && features.get(HEAD) == 0
         && features.get(RULED) == 0;
   }
 
