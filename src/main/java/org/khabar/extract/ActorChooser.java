@@ -68,8 +68,8 @@ final class ActorChooser {
   }
 
   /**
-   * "Prosecutors charged him with killing": they tell of it or deal with it. An army or police
-   * force is held responsible only where the words say that it did it: it mostly stands beside.
+   * "Prosecutors charged him with killing": they tell of it or deal with it; "near an army vehicle"
+   * makes no army responsible.
    */
   private static boolean isBystander(Variant variant) {
     String words = variant.words();
