@@ -38,6 +38,12 @@ record Deed(
     places = List.copyOf(places);
   }
 
+  /** The same, now that it is known what it can begin. */
+  Deed weighed(boolean founding, boolean answering) {
+    return new Deed(
+        trigger, type, status, casting, date, places, founding, answering, another, recalled);
+  }
+
   /** The same told as an operation of its own. */
   Deed asOperation() {
     return new Deed(

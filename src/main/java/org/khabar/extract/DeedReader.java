@@ -74,19 +74,7 @@ final class DeedReader {
             cueBefore(trigger, Cue.ANOTHER) || isLongBefore(trigger),
             recalled);
     boolean founds = founding.founds(deed, around, counted);
-    boolean answers = founding.answers(deed, around);
-    return Optional.of(
-        new Deed(
-            trigger,
-            type,
-            status,
-            casting,
-            date,
-            where,
-            founds,
-            answers,
-            deed.another(),
-            recalled));
+    return Optional.of(deed.weighed(founds, founding.answers(deed, around)));
   }
 
   /** The places named in the line, or the one it points back at. */
