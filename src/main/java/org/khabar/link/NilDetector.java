@@ -3,7 +3,6 @@ package org.khabar.link;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.khabar.model.GazetteerPlace;
 
 /**
@@ -36,9 +35,7 @@ final class NilDetector {
               + "(?: (?:area|district|division|province|region|state|territory|zone))?");
 
   private final List<PlaceName> names;
-
-  /** The countries of the names that stand on their own and whose place is likely. */
-  private final Set<String> countries;
+  private final CountryEvidence countries;
 
   /**
    * A detector for an article.
@@ -48,12 +45,8 @@ final class NilDetector {
   NilDetector(List<PlaceName> names) {
     this.names = names;
     this.countries =
-        names.stream()
-            .filter(name -> name.isPlausible() && name.standsAlone() && !isGeneric(name))
-            .flatMap(name -> name.best().stream())
-            .map(best -> best.place().country())
-            .filter(country -> !country.isEmpty())
-            .collect(Collectors.toSet());
+        new CountryEvidence(
+            names.stream().filter(name -> name.standsAlone() && !isGeneric(name)).toList());
   }
 
   /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
@@ -66,7 +59,7 @@ final class NilDetector {
 
   /** Whether a name's best candidate lies where the article cannot mean it to. */
   boolean isNil(PlaceName name, Candidate best) {
-    boolean elsewhere = isGeneric(name) && !countries.contains(best.place().country());
+    boolean elsewhere = isGeneric(name) && !countries.hasLikely(best.place().country());
     return elsewhere
         || isOutOfPlace(name, best)
         || isOutside(name, best)
@@ -101,40 +94,71 @@ final class NilDetector {
 
   /** Whether a poor candidate lies in a country of which the article names nothing else. */
   private boolean isOutOfPlace(PlaceName name, Candidate best) {
-    return !name.isPlausible()
-        && !isLargeTown(name)
-        && !countries.isEmpty()
-        && !countries.contains(best.place().country());
+    String country = best.place().country();
+    if (isLargeTown(name)) {
+      return false;
+    }
+    boolean poor = !name.isPlausible() && !countries.areUnknown() && !countries.hasLikely(country);
+    boolean doubtful = !country.isEmpty() && countries.shareOf(name, country) < leastShare(best);
+    return poor || (doubtful && countries.isForeign(name, country));
   }
 
-  /** Whether the text puts a small town's name into a place that surely lies in another country. */
+  /** The share from which on a name may stand for the only place of its country in an article. */
+  private static double leastShare(Candidate best) {
+    boolean other =
+        best.place().featureClass() == 'P' && best.features().get(PlaceFeature.MAIN_NAME) == 0;
+    return other ? 0.8 : 0.5;
+  }
+
+  /** Whether the text puts a name into a place that surely lies in another country. */
   private static boolean isOutside(PlaceName name, Candidate best) {
     List<PlaceName> around =
-        name.containers().stream().filter(container -> !container.isDemonym()).toList();
-    return best.place().featureClass() == 'P'
-        && best.place().population() < KNOWN_TOWN
-        && !around.isEmpty()
+        name.containers().stream()
+            .filter(container -> !container.isDemonym() && !isGeneric(container))
+            .toList();
+    return !around.isEmpty()
+        && (isLittleKnown(best.place()) || around.stream().allMatch(NilDetector::isInTown))
         && around.stream().allMatch(container -> isSurelyElsewhere(container, best));
   }
 
+  private static boolean isLittleKnown(GazetteerPlace place) {
+    return switch (place.featureClass()) {
+      case 'P' -> place.population() < KNOWN_TOWN;
+      case 'A' -> !Containment.isCountry(place);
+      default -> false;
+    };
+  }
+
+  /** Whether what a name is put into is a town: "San Diego, southern Medellin". */
+  private static boolean isInTown(PlaceName container) {
+    return container.best().filter(best -> best.place().featureClass() == 'P').isPresent();
+  }
+
   private static boolean isSurelyElsewhere(PlaceName container, Candidate inner) {
-    return container
-        .best()
-        .filter(outer -> outer.share() > SURE)
-        .map(outer -> outer.place().country())
-        .filter(country -> !country.isEmpty() && !country.equals(inner.place().country()))
-        .isPresent();
+    return container.candidates().stream()
+            .filter(outer -> !outer.place().country().isEmpty())
+            .filter(outer -> !outer.place().country().equals(inner.place().country()))
+            .mapToDouble(Candidate::share)
+            .sum()
+        > SURE;
   }
 
   /** Whether a part of a town would be a town of its own, far from all towns of the article. */
   private boolean isFarNeighborhood(PlaceName name, Candidate best) {
     return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent()
         && !PlaceKind.PART_OF_TOWN.fits(best.place())
+        && !isKnownTown(best) // "a southern Bogota neighborhood" is one of Bogota's
         && names.stream()
-            .filter(other -> other != name && other.isPlausible())
+            .filter(other -> !other.kind().equals(name.kind()))
             .flatMap(other -> other.best().stream())
-            .filter(other -> PlaceKind.TOWN.fits(other.place()))
+            .filter(other -> other.share() > SURE && PlaceKind.TOWN.fits(other.place()))
             .noneMatch(other -> isNear(best, other));
+  }
+
+  private static boolean isKnownTown(Candidate best) {
+    return best.share() > SURE
+        && PlaceKind.TOWN.fits(best.place())
+        && best.place().population() >= KNOWN_TOWN;
   }
 
   private static boolean isNear(Candidate one, Candidate other) {

@@ -28,6 +28,16 @@ enum PlaceKind implements Notation {
   private static final Pattern BEHIND_CAPITALS =
       Pattern.compile("^ (" + ANY.toUpperCase(Locale.ROOT) + ")\\b");
 
+  private static final Map<String, PlaceKind> PLURALS = plurals();
+  private static final String MANY = "(?i:(" + String.join("|", PLURALS.keySet()) + "))\\b";
+
+  /** "The Escalon and San Benito neighborhoods"; those of "Bogota neighborhoods" are in Bogota. */
+  private static final Pattern BEHIND_FIRST =
+      Pattern.compile("^ (?i:and|or) (?i:the )?(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}?" + MANY);
+
+  private static final Pattern BEHIND_LAST = Pattern.compile("^ " + MANY);
+  private static final Pattern BEFORE_LAST = Pattern.compile("\\p{Lu}[\\p{L}.'’-]* (?i:and|or) $");
+
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{4,}");
   private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ")) of $");
   private static final Pattern TOWN_BEFORE = townBefore();
@@ -37,9 +47,19 @@ enum PlaceKind implements Notation {
     Map<String, PlaceKind> words = new LinkedHashMap<>();
     for (String line : WordList.lines("place-kinds.tsv")) {
       int tab = line.indexOf('\t');
-      words.put(line.substring(0, tab), Notation.parse(PlaceKind.class, line.substring(tab + 1)));
+      PlaceKind kind = Notation.parse(PlaceKind.class, line.substring(tab + 1));
+      words.put(line.substring(0, tab), kind);
     }
     return words;
+  }
+
+  private static Map<String, PlaceKind> plurals() {
+    Map<String, PlaceKind> plurals = new LinkedHashMap<>();
+    WORDS.forEach(
+        (word, kind) ->
+            plurals.put(
+                word.replaceAll("(?<![aeiou])y$", "ie").replaceAll("sh$", "she") + "s", kind));
+    return plurals;
   }
 
   /** "The city, Hyderabad": in small letters or in a text of capitals, but no "Mexico City". */
@@ -57,8 +77,17 @@ enum PlaceKind implements Notation {
     return find(INSIDE, name)
         .filter(kind -> kind != TOWN || !name.contains(" "))
         .or(() -> find(CAPITALS.matcher(name).matches() ? BEHIND_CAPITALS : BEHIND, behind))
+        .or(() -> findMany(before, behind))
         .or(() -> find(BEFORE, before))
         .or(() -> find(TOWN_BEFORE, before));
+  }
+
+  private static Optional<PlaceKind> findMany(String before, String behind) {
+    Matcher matcher =
+        (BEFORE_LAST.matcher(before).find() ? BEHIND_LAST : BEHIND_FIRST).matcher(behind);
+    return matcher.find()
+        ? Optional.ofNullable(PLURALS.get(matcher.group(1).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   private static Optional<PlaceKind> find(Pattern pattern, String words) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.PartKind;
@@ -42,8 +44,13 @@ final class PlaceNames {
     Map<String, PlaceName> names = new LinkedHashMap<>();
     List<Mention.Entity> mentions = article.mentions(MentionKind.PLACE);
     List<PlaceName> byMention = new ArrayList<>();
+    Set<String> partsOfTowns = partsOfTowns(article, mentions);
     for (Mention.Entity mention : mentions) {
-      PlaceName name = names.computeIfAbsent(key(article, mention), key -> name(article, mention));
+      Optional<PlaceKind> kind = kind(article, mention, partsOfTowns);
+      PlaceName name =
+          names.computeIfAbsent(
+              key(article, mention, kind),
+              key -> new PlaceName(article.words(mention.span()), mention.demonym(), kind));
       name.add(mention, isDateline(article, mention.span()), !article.isInsideName(mention.span()));
       byMention.add(name);
     }
@@ -64,9 +71,23 @@ final class PlaceNames {
         .isPresent();
   }
 
-  private static PlaceName name(ArticleView article, Mention.Entity mention) {
-    return new PlaceName(
-        article.words(mention.span()), mention.demonym(), kind(article, mention.span()));
+  /** The names that are somewhere called a neighborhood; so they are where they stand alone. */
+  private static Set<String> partsOfTowns(ArticleView article, List<Mention.Entity> mentions) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                kind(article, mention.span()).filter(PlaceKind.PART_OF_TOWN::equals).isPresent())
+        .map(mention -> bare(article, mention))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<PlaceKind> kind(
+      ArticleView article, Mention.Entity mention, Set<String> partsOfTowns) {
+    return kind(article, mention.span())
+        .or(
+            () ->
+                Optional.of(PlaceKind.PART_OF_TOWN)
+                    .filter(part -> partsOfTowns.contains(bare(article, mention))));
   }
 
   private static Optional<PlaceKind> kind(ArticleView article, Span span) {
@@ -74,14 +95,18 @@ final class PlaceNames {
         article.words(span), article.before(span.begin()), article.after(span.end()));
   }
 
-  private static String key(ArticleView article, Mention.Entity mention) {
+  private static String bare(ArticleView article, Mention.Entity mention) {
+    return Slug.of(PlaceKind.bare(article.words(mention.span())));
+  }
+
+  private static String key(ArticleView article, Mention.Entity mention, Optional<PlaceKind> kind) {
     String words = article.words(mention.span());
-    String kind = kind(article, mention.span()).map(PlaceKind::name).orElse("");
     // "Mexico City" is not Mexico, as "Mianwali district" is Mianwali, called a district.
-    String bare = kind.isEmpty() ? words : PlaceKind.bare(words);
+    String bare = kind.isEmpty() ? Slug.of(words) : bare(article, mention);
     // Abbreviations keep their letter case: "US" is not "us".
-    String name = words.length() <= 4 ? words : Slug.of(bare);
-    return (mention.demonym() ? "people " : "place ") + kind + " " + name;
+    String name = words.length() <= 4 ? words : bare;
+    String called = kind.map(PlaceKind::name).orElse("");
+    return (mention.demonym() ? "people " : "place ") + called + " " + name;
   }
 
   private static void contain(

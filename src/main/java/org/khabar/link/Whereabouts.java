@@ -96,18 +96,18 @@ final class Whereabouts {
         .isPresent();
   }
 
-  /** The country of most names; in an article of few names even a dateline's. */
+  /** The country of most names, the surer ones counting more; of few names even a dateline's. */
   private Optional<String> country() {
     Map<String, Double> countries = new HashMap<>();
     double all = 0;
     for (PlaceName name : names) {
       Optional<String> country =
           entry(name)
-              .filter(place -> name.isDemonym() || isSure(name))
+              .filter(place -> name.isDemonym() || name.standsAlone())
               .map(GazetteerPlace::country)
               .filter(code -> !code.isEmpty());
       if (country.isPresent()) {
-        double weight = name.mentions().size() * (name.isDemonym() ? DEMONYM_WEIGHT : 1);
+        double weight = name.mentions().size() * weight(name);
         countries.merge(country.get(), weight, Double::sum);
         all += weight;
       }
@@ -117,6 +117,10 @@ final class Whereabouts {
         .filter(each -> each.getValue() >= least)
         .findFirst()
         .flatMap(each -> book.country(each.getKey()));
+  }
+
+  private static double weight(PlaceName name) {
+    return name.isDemonym() ? DEMONYM_WEIGHT : name.best().map(Candidate::share).orElse(0.0);
   }
 
   private static boolean isSure(PlaceName name) {

@@ -32,6 +32,16 @@ class WhereaboutsTest {
             + " | place/zorquillo | place/bogota-3688689",
         "Police in [place Lima] said that the [place Normandy] neighborhood was hit"
             + " | place/normandy | place/lima-3936456",
+        "Fighting in the [place Escalon] neighborhood of [place San Salvador]. The [place U.S.]"
+            + " envoy left [place Escalon] | place/escalon | place/san-salvador-3583361",
+        "[place San Salvador] was quiet but for the [place Escalon] and [place San Benito]"
+            + " neighborhoods | place/escalon | place/san-salvador-3583361",
+        "A plant in [place San Diego], southern [place Medellin], burnt"
+            + " | place/san-diego | place/medellin-3674962",
+        "Men died near [place Rio Blanco] municipality, [place Tolima] department,"
+            + " [place Colombia] | place/rio-blanco | place/tolima-department-3666951",
+        "[place Medellin] police said that the [place San Jose] neighborhood was hit"
+            + " | place/san-jose | place/medellin-3674962",
         "Rebels hold the [place Eastern Region] while [place Peshawar] slept"
             + " | place/eastern-region | place/pakistan-1168579",
       })
@@ -40,6 +50,20 @@ class WhereaboutsTest {
     assertThat(place.within()).contains(around);
     assertThat(place.country()).isPresent();
     assertThat(place.coordinates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[place Lima] slept; a school in a southern [place Bogota] neighborhood burnt"
+            + " | place/bogota-3688689",
+        "Clashes in [place Devon] in [place South West] [place England]; [place Exeter] slept"
+            + " | place/devon-admin2-gb-eng-d4",
+        "[place Bogota] neighborhoods burnt as [place Medellin] slept | place/bogota-3688689",
+      })
+  void aKnownTownOrDivisionStaysItself(String text, String id) {
+    assertThat(place(text, id).link()).isPresent();
   }
 
   @Test

@@ -1,0 +1,72 @@
+package org.khabar.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which countries an article's names speak for. */
+final class CountryEvidence {
+  /** The share from which on a name's place is sure. */
+  private static final double SURE = 0.6;
+
+  /** The countries of the names whose place is likely. */
+  private final Set<String> likely = new HashSet<>();
+
+  /** By country, the names whose place surely lies there. */
+  private final Map<String, Set<String>> sure = new HashMap<>();
+
+  /**
+   * What some names say.
+   *
+   * @param names those that count, with their candidates ranked
+   */
+  CountryEvidence(List<PlaceName> names) {
+    for (PlaceName name : names) {
+      name.best()
+          .filter(best -> !best.place().country().isEmpty())
+          .ifPresent(best -> add(name, best));
+    }
+  }
+
+  private void add(PlaceName name, Candidate best) {
+    String country = best.place().country();
+    if (name.isPlausible()) {
+      likely.add(country);
+    }
+    if (best.share() > SURE) {
+      sure.computeIfAbsent(country, none -> new HashSet<>()).add(Slug.of(name.name()));
+    }
+  }
+
+  /** Whether no name says anything. */
+  boolean areUnknown() {
+    return likely.isEmpty();
+  }
+
+  /** Whether some name likely stands for a place of the country. */
+  boolean hasLikely(String country) {
+    return likely.contains(country);
+  }
+
+  /** Whether other names surely stand for places, but none for one of the country. */
+  boolean isForeign(PlaceName name, String country) {
+    return !isBacked(name, country)
+        && sure.keySet().stream().anyMatch(each -> isBacked(name, each));
+  }
+
+  /** Whether another name than this surely stands for a place of the country. */
+  private boolean isBacked(PlaceName name, String country) {
+    Set<String> backing = sure.getOrDefault(country, Set.of());
+    return backing.size() > (backing.contains(Slug.of(name.name())) ? 1 : 0);
+  }
+
+  /** How likely a name stands for a place of a country. */
+  double shareOf(PlaceName name, String country) {
+    return name.candidates().stream()
+        .filter(candidate -> candidate.place().country().equals(country))
+        .mapToDouble(Candidate::share)
+        .sum();
+  }
+}
