@@ -85,7 +85,7 @@ public final class KnownNames {
         Optional.empty(),
         name,
         new Coordinates(0, 0),
-        'P',
+        name.toLowerCase(Locale.ROOT).endsWith(" agency") ? 'A' : 'P',
         "PPL",
         "PK",
         "05",

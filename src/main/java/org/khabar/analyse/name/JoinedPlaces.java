@@ -17,6 +17,12 @@ final class JoinedPlaces {
     this.places = places;
   }
 
+  /** Whether a word in small letters says how something is bound to what is in front: "x-based". */
+  static boolean isJoined(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && ENDINGS.contains(word.substring(hyphen + 1));
+  }
+
   /** Adds the place that ends in front of the hyphen of a token, and the one that follows it. */
   void find(SentenceNames names, int token) {
     NameSentence sentence = names.sentence();

@@ -21,9 +21,11 @@ final class OrganizationShapes {
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private final Gazetteer gazetteer;
+  private final DivisionNames divisions;
 
   OrganizationShapes(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.divisions = new DivisionNames(gazetteer);
   }
 
   /** Adds what has such a shape to the organizations that the directory knows. */
@@ -64,22 +66,12 @@ final class OrganizationShapes {
             : placeBefore(sentence, head.begin());
     int end = head.kind().equals("state") ? withPlaceBehind(sentence, head.end()) : head.end();
     if (begin < head.begin()) {
-      addUnlessDivision(names, begin, head.end());
+      if (!divisions.include(sentence, begin, head.end())) {
+        names.addLonger(begin, head.end(), MentionKind.ORGANIZATION);
+      }
     } else if (end > head.end()) {
       names.addLonger(begin, end, MentionKind.ORGANIZATION);
     }
-  }
-
-  /** "Kurram Agency" and "Cordoba department" are parts of countries. */
-  private void addUnlessDivision(SentenceNames names, int begin, int end) {
-    if (!isDivision(names.sentence(), begin, end)) {
-      names.addLonger(begin, end, MentionKind.ORGANIZATION);
-    }
-  }
-
-  private boolean isDivision(NameSentence sentence, int begin, int end) {
-    return gazetteer.named(sentence.written(begin, end)).stream()
-        .anyMatch(place -> place.featureClass() == 'A' && !place.featureCode().startsWith("PCL"));
   }
 
   /** "Baloch Liberation Army", "UN Board of Inquiry", "Armed Forces of Colombia". */
@@ -88,7 +80,7 @@ final class OrganizationShapes {
     int begin = nameBefore(sentence, head);
     if (begin == head.begin()
         || names.opens(MentionKind.ORGANIZATION, head.begin(), head.end())
-        || isDivision(sentence, begin, head.end())) {
+        || divisions.include(sentence, begin, head.end())) {
       return;
     }
     int opened = openedEnd(sentence, head.end() - 1);

@@ -44,7 +44,7 @@ final class PersonFinder {
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
       int end = nameEnd(sentence, begin, run.end());
-      if (begin >= end || names.isTaken(begin, end)) {
+      if (begin >= end || names.isTaken(begin, end) || PlaceCues.introduce(sentence, begin, end)) {
         continue;
       }
       if (isPerson(sentence, run, begin, end)) {
@@ -61,7 +61,10 @@ final class PersonFinder {
     NameSentence sentence = names.sentence();
     for (NameRun run : NameRun.of(sentence)) {
       int begin = titles.after(names, run);
-      boolean free = begin < run.end() && !names.isTaken(begin, run.end());
+      boolean free =
+          begin < run.end()
+              && !names.isTaken(begin, run.end())
+              && !PlaceCues.introduce(sentence, begin, run.end());
       if (free && met.have(sentence, begin, run.end())) {
         names.add(begin, run.end(), MentionKind.PERSON);
       }

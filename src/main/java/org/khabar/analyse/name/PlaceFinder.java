@@ -2,7 +2,6 @@ package org.khabar.analyse.name;
 
 import java.util.List;
 import java.util.Set;
-import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.MentionKind;
@@ -16,9 +15,6 @@ final class PlaceFinder {
 
   private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
 
-  /** "The Swat River" is not Swat. */
-  private static final Set<String> ENDINGS = Lexicon.words("place-endings.txt");
-
   /** What the names of waters and mountains begin with. */
   private static final Set<String> OPENERS = Set.of("lake", "mount", "mt.", "river", "loch");
 
@@ -26,6 +22,7 @@ final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final ShownPlaces shown;
   private final PlaceFit fit;
+  private final LongerPlaces longer;
   private final JoinedPlaces joined;
 
   PlaceFinder(Gazetteer gazetteer) {
@@ -33,6 +30,7 @@ final class PlaceFinder {
     this.shown = new ShownPlaces(gazetteer);
     KnownPlaces places = new KnownPlaces(gazetteer);
     this.fit = new PlaceFit(places);
+    this.longer = new LongerPlaces(places, shown);
     this.joined = new JoinedPlaces(places);
   }
 
@@ -46,7 +44,9 @@ final class PlaceFinder {
     int i = 0;
     while (i < sentence.size()) {
       int end = placeEnd(names, i);
-      boolean place = isInside(sentence, i) && gazetteer.knows(sentence.word(i));
+      boolean place =
+          (isInside(sentence, i) && gazetteer.knows(sentence.word(i)))
+              || PlaceCues.introduce(sentence, i, end);
       boolean surname =
           end == i + 1
               && surnames.contains(sentence.word(i))
@@ -89,9 +89,7 @@ final class PlaceFinder {
     }
     for (int end = farthestEnd(sentence, begin); end > begin; end--) {
       if (isKnown(sentence, begin, end) && !reachesIntoBody(sentence, begin, end)) {
-        return fit.fits(names, begin, end)
-            ? longer(sentence, begin, end)
-            : shownBeyond(names, begin, end);
+        return longer.end(names, begin, end, fit.fits(names, begin, end));
       }
     }
     int opened = SpanishPlaces.opened(sentence, begin, begin);
@@ -99,15 +97,6 @@ final class PlaceFinder {
       return opened;
     }
     return isOpened(names, begin) ? begin + 2 : shown.end(names, begin);
-  }
-
-  /**
-   * The end of a longer name that begins with a known one and is shown to be a place; "North
-   * London" is none.
-   */
-  private int shownBeyond(SentenceNames names, int begin, int end) {
-    int whole = names.sentence().isCommon(begin) ? begin : shown.end(names, begin);
-    return whole > end ? whole : begin;
   }
 
   /** "Lake Vermont" is not Vermont. */
@@ -122,24 +111,13 @@ final class PlaceFinder {
         && !names.isTaken(begin, begin + 2);
   }
 
-  /** The end of the longer name that a known one is part of. */
-  private static int longer(NameSentence sentence, int begin, int end) {
-    int longer = SpanishPlaces.longer(sentence, begin, end);
-    boolean goesOn =
-        sentence.isCapital(longer)
-            && ENDINGS.contains(sentence.word(longer))
-            && !sentence.isName(longer + 1)
-            && !sentence.tag(longer + 1).equals("CD");
-    return longer > begin && sentence.caseTells() && goesOn ? longer + 1 : longer;
-  }
-
   private static boolean mayBegin(NameSentence sentence, int i) {
     if (!Character.isLetter(sentence.text(i).charAt(0))) {
       return false;
     }
     if (sentence.caseTells()) {
-      return (sentence.isCapital(i) && !sentence.closesClass(i))
-          || NameRun.isJoined(sentence.text(i));
+      boolean closed = sentence.closesClass(i) && !NameRun.isParticle(sentence.word(i));
+      return (sentence.isCapital(i) && !closed) || NameRun.isJoined(sentence.text(i));
     }
     return sentence.isName(i) || NameRun.isParticle(sentence.word(i)) || !sentence.closesClass(i);
   }

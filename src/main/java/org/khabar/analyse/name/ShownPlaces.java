@@ -1,6 +1,8 @@
 package org.khabar.analyse.name;
 
 import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.english.EnglishWords;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.MentionKind;
 
@@ -11,9 +13,7 @@ import org.khabar.model.MentionKind;
  */
 final class ShownPlaces {
   private static final int LONGEST = 4;
-  private static final Phrases PLACE_WORDS = Phrases.of("place-words.tsv");
   private static final Set<String> INSIDE = Set.of("in", "near");
-  private static final Set<String> JOINS = Set.of(",", "and");
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", ")", "--", "\"", "”", "'s");
 
   /** Tags of the words behind a whole noun phrase. */
@@ -24,6 +24,9 @@ final class ShownPlaces {
   private static final Set<String> TIMES =
       Set.of("last", "this", "today", "yesterday", "tonight", "early", "late");
 
+  /** "Tagbuyan Island". */
+  private static final Set<String> ENDINGS = Lexicon.words("place-endings.txt");
+
   private final Gazetteer gazetteer;
 
   ShownPlaces(Gazetteer gazetteer) {
@@ -33,16 +36,34 @@ final class ShownPlaces {
   /** The end of the shown name that begins with a token, or {@code begin} where none does. */
   int end(SentenceNames names, int begin) {
     NameSentence sentence = names.sentence();
-    if (sentence.isName(begin - 1)) {
-      return begin;
-    }
-    int end = runEnd(sentence, begin);
-    boolean name = end > begin && end - begin <= LONGEST && !isCommon(sentence, begin, end);
+    int end = nameEnd(names, begin);
     boolean shown =
-        isShown(sentence, begin, end)
-            || isLocated(sentence, begin, end)
-            || isListed(names, begin, end);
-    return name && shown && !isTaken(names, begin, end) ? end : begin;
+        end > begin
+            && (isShown(sentence, begin, end)
+                || isLocated(sentence, begin, end)
+                || (isWhole(sentence, end) && PlaceList.goesOn(names, begin, end)));
+    return shown ? end : begin;
+  }
+
+  /**
+   * The end of a name that a cue of its own shows, whatever parts of it are known, or {@code begin}
+   * where none does.
+   */
+  int cuedEnd(SentenceNames names, int begin) {
+    int end = nameEnd(names, begin);
+    return end > begin && isShown(names.sentence(), begin, end) ? end : begin;
+  }
+
+  private static int nameEnd(SentenceNames names, int begin) {
+    NameSentence sentence = names.sentence();
+    int end = sentence.isName(begin - 1) ? begin : runEnd(sentence, begin);
+    boolean name =
+        end > begin
+            && end - begin <= LONGEST
+            && !isCommon(sentence, begin, end)
+            && !JoinedPlaces.isJoined(sentence.word(end - 1))
+            && !isTaken(names, begin, end);
+    return name ? end : begin;
   }
 
   /** The end of the words that may be one name, articles in front and particles inside included. */
@@ -53,10 +74,15 @@ final class ShownPlaces {
       i++;
       end = sentence.isName(i - 1) ? i : end;
     }
-    return end;
+    boolean kind = !sentence.caseTells() && PlaceCues.isKind(sentence, end - 1);
+    return kind && end - begin > 1 ? end - 1 : end;
   }
 
+  /** Whether English alone makes it; "university" too, where no capital tells it from a name. */
   private static boolean isCommon(NameSentence sentence, int begin, int end) {
+    if (end - begin == 1 && !sentence.caseTells() && EnglishWords.isWord(sentence.word(begin))) {
+      return true;
+    }
     for (int i = begin; i < end; i++) {
       if (sentence.isName(i) && !sentence.isCommon(i)) {
         return false;
@@ -70,14 +96,22 @@ final class ShownPlaces {
   }
 
   private boolean isShown(NameSentence sentence, int begin, int end) {
-    boolean kindBehind = isKind(sentence, end) || sentence.word(end).equals("area");
-    boolean kindBefore = sentence.word(begin - 1).equals("of") && isKind(sentence, begin - 2);
     boolean placeBehind =
         sentence.word(end).equals(",")
             && sentence.isName(end + 1)
             && sentence.isLocating(begin - 1)
             && gazetteer.knows(sentence.text(end + 1));
-    return kindBehind || kindBefore || placeBehind;
+    return placeBehind
+        || PlaceCues.show(sentence, begin, end)
+        || isCalledByKind(sentence, begin, end);
+  }
+
+  /** "On Tagbuyan Island": where capitals tell, the kind is part of the name. */
+  private static boolean isCalledByKind(NameSentence sentence, int begin, int end) {
+    return sentence.caseTells()
+        && end - begin > 1
+        && ENDINGS.contains(sentence.word(end - 1))
+        && (sentence.isLocating(begin - 1) || sentence.word(begin - 1).equals("on"));
   }
 
   /** Whether it is all that "in" or "near" goes with: an abbreviation may be a body's. */
@@ -103,46 +137,5 @@ final class ShownPlaces {
         || STOPS.contains(sentence.word(end))
         || TIMES.contains(sentence.word(end))
         || BEHIND.contains(sentence.tag(end));
-  }
-
-  /** Whether it goes on a list of places: "in Guazapa, Chalatenango, and Ilobasco". */
-  private static boolean isListed(SentenceNames names, int begin, int end) {
-    NameSentence sentence = names.sentence();
-    int before = begin;
-    while (JOINS.contains(sentence.word(before - 1)) && begin - before < 2) {
-      before--;
-    }
-    int last = before;
-    boolean goesOn =
-        sentence.word(begin - 1).equals("and")
-            || (JOINS.contains(sentence.word(end))
-                && (sentence.isName(end + 1) || sentence.word(end + 1).equals("and")));
-    return before < begin
-        && goesOn
-        && isWhole(sentence, end)
-        && names.all().stream()
-            .anyMatch(
-                name ->
-                    name.kind() == MentionKind.PLACE
-                        && name.end() == last
-                        && !name.demonym()
-                        && isPlaced(sentence, name.begin()));
-  }
-
-  /** Whether a preposition of place stands in front of a list that a name is on. */
-  private static boolean isPlaced(NameSentence sentence, int begin) {
-    int i = begin - 1;
-    while (sentence.isName(i) || JOINS.contains(sentence.word(i))) {
-      i--;
-    }
-    return sentence.isLocating(i);
-  }
-
-  /** Whether a word is one for a kind of places, in either number. */
-  private static boolean isKind(NameSentence sentence, int i) {
-    return i >= 0
-        && i < sentence.size()
-        && (PLACE_WORDS.contains(sentence.word(i))
-            || PLACE_WORDS.contains(sentence.token(i).lemma()));
   }
 }

@@ -11,6 +11,8 @@ final class SiteFinder {
   private static final Set<String> OPENERS = Lexicon.words("site-openers.tsv");
   private static final Set<String> MODIFIERS = Lexicon.words("organization-modifiers.tsv");
 
+  private static final int LONGEST_QUOTED = 8;
+
   private final Gazetteer gazetteer;
 
   SiteFinder(Gazetteer gazetteer) {
@@ -45,7 +47,7 @@ final class SiteFinder {
 
   private static void add(SentenceNames names, int last) {
     NameSentence sentence = names.sentence();
-    if (!sentence.tag(last).startsWith("N") && !sentence.isName(last)) {
+    if (!isNoun(sentence, last) && !sentence.isName(last)) {
       return;
     }
     HEADS
@@ -60,8 +62,18 @@ final class SiteFinder {
             });
   }
 
+  /** Whether a noun, or an adjective to the tagger with none behind: "the embassy last night". */
+  private static boolean isNoun(NameSentence sentence, int i) {
+    return sentence.tag(i).startsWith("N")
+        || (sentence.tag(i).equals("JJ") && !sentence.tag(i + 1).startsWith("N"));
+  }
+
   /** "Caribe soda factory": two plain nouns may stand between name and head. */
   private static int begin(NameSentence sentence, int head) {
+    int quoted = quotedBegin(sentence, head);
+    if (quoted < head) {
+      return quoted;
+    }
     int begin = head;
     int plain = head;
     while (plain > head - 2 && isPlainNoun(sentence, plain - 1)) {
@@ -74,6 +86,20 @@ final class SiteFinder {
       begin--;
     }
     return begin;
+  }
+
+  /** The opening mark in {@code the "Corral de Piedra" camp}; the head where nothing is quoted. */
+  private static int quotedBegin(NameSentence sentence, int head) {
+    if (!PlaceCues.isQuotationMark(sentence.word(head - 1))) {
+      return head;
+    }
+    boolean named = false;
+    int i = head - 2;
+    while (i > head - LONGEST_QUOTED && !PlaceCues.isQuotationMark(sentence.word(i))) {
+      named |= sentence.isName(i);
+      i--;
+    }
+    return named && PlaceCues.isQuotationMark(sentence.word(i)) ? i : head;
   }
 
   private static boolean isPlainNoun(NameSentence sentence, int i) {

@@ -1,6 +1,7 @@
 package org.khabar.analyse.name;
 
 import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
 
 /**
  * Names of places in Spanish and Portuguese that no list has but parts of which are names
@@ -15,20 +16,8 @@ final class SpanishPlaces {
 
   private static final Set<String> SAINTS = Set.of("san", "santa", "santo", "são", "sao");
 
-  /** Words for parts of towns and for towns, with which names begin. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "barrio",
-          "ciudad",
-          "colonia",
-          "lomas",
-          "jardines",
-          "puerto",
-          "reparto",
-          "urbanizacion",
-          "urbanización",
-          "vila",
-          "villa");
+  /** Words for parts of towns and for towns, with which names begin, of other languages too. */
+  private static final Set<String> OPENERS = Lexicon.words("place-openers.txt");
 
   private SpanishPlaces() {}
 
@@ -55,9 +44,13 @@ final class SpanishPlaces {
   static int opened(NameSentence sentence, int begin, int end) {
     boolean opened = end <= begin + 1 && OPENERS.contains(sentence.word(begin));
     int i = begin + 1;
-    while (opened && sentence.isName(i) && i < begin + 3) {
+    int last = end;
+    while (opened
+        && i < begin + 4
+        && (sentence.isName(i) || NameRun.isParticle(sentence.word(i)))) {
       i++;
+      last = NameRun.isParticle(sentence.word(i - 1)) ? last : i;
     }
-    return opened && i > begin + 1 ? i : end;
+    return last;
   }
 }
