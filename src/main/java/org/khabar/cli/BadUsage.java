@@ -17,6 +17,9 @@ final class BadUsage {
   static CommandLine told(CommandLine line) {
     return line.registerConverter(LocalDate.class, BadUsage::day)
         .registerConverter(Long.class, BadUsage::number)
+        .registerConverter(Integer.class, BadUsage::smallNumber)
+        .registerConverter(int.class, BadUsage::smallNumber)
+        .registerConverter(long.class, BadUsage::number)
         .setParameterExceptionHandler((failure, arguments) -> tell(failure));
   }
 
@@ -36,10 +39,32 @@ final class BadUsage {
     }
   }
 
+  private static Integer smallNumber(String value) {
+    try {
+      return Integer.valueOf(value);
+    } catch (NumberFormatException noNumber) {
+      throw new TypeConversionException("'" + value + "' is no whole number");
+    }
+  }
+
+  /** picocli's words, without its stumbles, and what it calls an argument by the user's name. */
+  private static String message(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    boolean hasCommands = !command.getSubcommands().isEmpty();
+    if (hasCommands && failure instanceof UnmatchedArgumentException unknown) {
+      return "There is no command " + unknown.getUnmatched().get(0);
+    }
+    if (hasCommands) {
+      return "Name a command: " + String.join(", ", command.getSubcommands().keySet());
+    }
+    return String.valueOf(failure.getMessage())
+        .replace("option option", "option").replace("Error: ", "");
+  }
+
   private static int tell(ParameterException failure) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("khabar: " + failure.getMessage());
+    err.println("khabar: " + message(failure));
     if (failure instanceof UnmatchedArgumentException unknown) {
       List<String> alike = unknown.getSuggestions();
       if (!alike.isEmpty()) {

@@ -16,7 +16,14 @@ import picocli.CommandLine.Spec;
       "Builds the graph of the articles and stores it.",
       "On a store that has one it updates what has changed; articles no longer named leave it."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  khabar build articles/",
+      "  khabar build 'saved/**/*.html' feed.xml dump.zip --since 2023-01-01",
+      "  khabar build articles/ --gazetteer own.index --store other-store"
+    })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private BuildOptions options = new BuildOptions();

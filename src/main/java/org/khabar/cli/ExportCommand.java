@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
     description =
         "Writes the graph in an RDF format, its incidents as a table or on a map, or its places:"
             + " sorted, the same bytes each time.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  khabar export -o graph.ttl",
+      "  khabar export --format geojson -o incidents.geojson"
+    })
 final class ExportCommand implements Runnable {
   private static final int NO_WIDTH = 0;
 

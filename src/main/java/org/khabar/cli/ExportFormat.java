@@ -1,5 +1,6 @@
 package org.khabar.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.khabar.export.RdfFormat;
 import org.khabar.query.ResultFormat;
@@ -29,6 +30,12 @@ enum ExportFormat {
     this.graph = Optional.empty();
     this.query = query;
     this.result = result;
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** How the graph is written; absent where a query's answer is. */

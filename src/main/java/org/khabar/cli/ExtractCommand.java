@@ -26,7 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = "Writes one JSON record per article on standard output, without a store.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  khabar extract article.txt",
+      "  khabar extract articles/ dump.zip > records.jsonl"
+    })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

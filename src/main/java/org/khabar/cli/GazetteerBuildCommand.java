@@ -32,14 +32,19 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Kinds of files, told apart by what is in them; all may be zipped or gzipped:",
-      "  GeoNames      cities500.txt, PK.txt, allCountries.txt and their like; alternateNamesV2.txt",
-      "                (names with language, Wikidata ids), admin1CodesASCII.txt, admin2Codes.txt",
-      "  own tables    CSV with a header: name, lat, lon; besides alternate_names (parted by |),",
-      "                feature_code, country, admin1, admin2, population, wikidata, geonames_id,",
-      "                id, name_ur (or another language)",
-      "  Who's On First  GeoJSON features or collections, tables of standard places (SPR, meta)",
-      "  OurAirports   airports.csv",
-      "  UN P-codes    COD-AB tables with center_lat and center_lon"
+      "  GeoNames        cities500.txt, PK.txt, allCountries.txt and their like,",
+      "                  alternateNamesV2.txt (names with language, Wikidata ids),",
+      "                  admin1CodesASCII.txt, admin2Codes.txt",
+      "  own tables      CSV with a header: name, lat, lon; besides alternate_names",
+      "                  (parted by |), feature_code, country, admin1, admin2,",
+      "                  population, wikidata, geonames_id, id, name_ur (or another",
+      "                  language)",
+      "  Who's On First  GeoJSON features or collections, tables of standard places",
+      "                  (SPR, meta)",
+      "  OurAirports     airports.csv",
+      "  UN P-codes      COD-AB tables with center_lat and center_lon",
+      "",
+      "Example: khabar gazetteer build villages.csv PK.zip -o own.index"
     })
 final class GazetteerBuildCommand implements Callable<Integer> {
   private static final int MOST_PROBLEMS = 20;

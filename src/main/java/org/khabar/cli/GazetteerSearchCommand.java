@@ -2,6 +2,7 @@ package org.khabar.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.khabar.gazetteer.BundledGazetteer;
 import org.khabar.gazetteer.BundledOrganizations;
@@ -21,13 +22,20 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the places that bear a name, the most populous first, and the organizations that come"
             + " with Khabar.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: khabar gazetteer search Kalabagh --gazetteer own.index"})
 final class GazetteerSearchCommand implements Runnable {
   /** How entries are written. */
   enum Format {
     TABLE,
     JSON,
-    CSV
+    CSV;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec private CommandSpec spec;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  place \"Hub\" geonames:1176515 in hub-raid      # the town, not the river",
       "  place \"Tor Darra\" wikidata:Q123 at 34.2,70.9  # the gazetteer lacks it",
       "  place \"Mehran\" none                           # none of the entries known",
-      "  place \"the base\" gazetteer:ourairports-opmr   # a building: its entry, or its town",
+      "  place \"the base\" gazetteer:ourairports-opmr   # a building of its own",
       "  organization \"CTD\" organization:counter-terrorism-department"
     })
 final class LinkCommand implements Runnable {

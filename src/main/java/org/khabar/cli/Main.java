@@ -1,7 +1,5 @@
 package org.khabar.cli;
 
-import org.khabar.model.ErrorCode;
-import org.khabar.model.KhabarException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,6 +11,17 @@ import picocli.CommandLine.ScopeType;
     description = "Turns news articles about security incidents into a knowledge graph.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "First steps:",
+      "  khabar up                  builds and serves the samples",
+      "  khabar build articles/     your own articles, into khabar-store",
+      "  khabar query incidents     a saved query; khabar queries lists them all",
+      "  khabar COMMAND --help      the options of a command, with examples",
+      "",
+      "Exit codes: 0 done, 1 a failure of Khabar's own, 2 something to mend in the",
+      "command or its inputs, 3 a graph that breaks shapes, 4 articles left out."
+    },
     subcommands = {
       UpCommand.class,
       BuildCommand.class,
@@ -35,6 +44,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    StandardOutput.install();
     System.exit(commandLine().execute(arguments));
   }
 
@@ -42,23 +52,9 @@ public final class Main {
     Main main = new Main();
     return BadUsage.told(new CommandLine(main))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((failure, line, parsed) -> main.report(failure, line));
-  }
-
-  private int report(Exception failure, CommandLine line) {
-    if (verbose) {
-      failure.printStackTrace(line.getErr());
-    }
-    if (failure instanceof KhabarException known) {
-      line.getErr().println("khabar: " + known.getMessage());
-      line.getErr().println("  " + known.remedy());
-      return known.code() == ErrorCode.GRAPH_INVALID ? ExitCode.INVALID_GRAPH : ExitCode.BAD_USAGE;
-    }
-    line.getErr().println("khabar: internal failure: " + failure);
-    if (!verbose) {
-      line.getErr().println("  Run it again with --verbose to see where.");
-    }
-    return ExitCode.INTERNAL_FAILURE;
+        .setExecutionStrategy(FailureReport::run)
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> FailureReport.tell(failure, line, main.verbose));
   }
 
   /** The version that the jar's manifest states. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "Writes the graph into another store over the Graph Store Protocol.",
       "Each named graph replaces the one of the same name there; graphs of other names stay."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: khabar push --endpoint http://localhost:3030/mydataset/data"})
 final class PushCommand implements Runnable {
   private static final String PASSWORD = "KHABAR_PASSWORD";
 
@@ -33,7 +34,7 @@ final class PushCommand implements Runnable {
       names = "--endpoint",
       paramLabel = "URL",
       required = true,
-      description = "Where to write, for example http://localhost:3030/dataset/data.")
+      description = "Where to write: the store's Graph Store Protocol endpoint.")
   private String endpoint;
 
   @Option(names = "--user", paramLabel = "NAME", description = "User there.")

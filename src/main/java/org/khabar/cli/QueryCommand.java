@@ -20,13 +20,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "query",
     description = "Runs a saved query, or any .rq file, on the store or on a SPARQL endpoint.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  khabar query incidents",
+      "  khabar query incidents-by-place -p place=Karachi --format csv",
+      "  khabar query mine.rq"
+    })
 final class QueryCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "NAME|FILE",
-      description = "Name of a saved query (see `khabar queries`), or a .rq file.")
+      description =
+          "Name of a saved query, one of those that `khabar queries` lists, or a file with SPARQL.")
   private String name = "";
 
   @Option(

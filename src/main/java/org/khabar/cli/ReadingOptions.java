@@ -45,8 +45,8 @@ final class ReadingOptions {
       paramLabel = "FIELD=NAME",
       split = ",",
       description =
-          "What a field is called in tables and JSON files, such as text=Body,title=Headline; with a"
-              + " dot for what is inside another one, such as text=fields.body.")
+          "What a field is called in tables and JSON files, such as text=Body,title=Headline; a"
+              + " dot leads into a field, as in text=fields.body.")
   private Map<String, String> names = new LinkedHashMap<>();
 
   /** The options as the reader takes them; {@code -} is this program's standard input. */

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** {@code khabar serve}: Fuseki and its user interface on a store that was built before. */
 @Command(
     name = "serve",
-    description = "Serve the graph: Fuseki with its user interface, read-only, on this machine.",
-    mixinStandardHelpOptions = true)
+    description = "Serves the graph: Fuseki with its user interface, read-only, on this machine.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: khabar serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOptions stores = new StoreOptions();

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "up",
     description = "Builds the graph of the articles and serves it: the first command to try.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  khabar up                             the samples",
+      "  khabar up articles/ --port 8080       your own articles"
+    })
 final class UpCommand implements Callable<Integer> {
   private static final Path SEEDS = Path.of("seeds");
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.ToLongFunction;
@@ -25,6 +26,10 @@ public final class WholeFile {
    */
   public static long write(Path file, ToLongFunction<OutputStream> content) {
     Path whole = file.toAbsolutePath();
+    if (Files.isDirectory(whole)) {
+      throw new KhabarException(
+          ErrorCode.OUTPUT_FAILED, file + " is a folder", "Name the file to write in it");
+    }
     Path part =
         whole.resolveSibling(whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
@@ -34,10 +39,22 @@ public final class WholeFile {
     } catch (IOException | UncheckedIOException | RuntimeIOException failure) {
       throw new KhabarException(
           ErrorCode.OUTPUT_FAILED,
-          "Cannot write " + file + ": " + failure.getMessage(),
-          "Check that the folder exists, may be written to and has room",
+          "Cannot write " + file + ": " + reason(failure),
+          "Check that the folder exists, may be written to and has room; what stood in the file"
+              + " before still does",
           failure);
     }
+  }
+
+  /** The words of the system, without those of the libraries between it and here. */
+  private static String reason(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return first instanceof NoSuchFileException
+        ? "there is no such folder"
+        : String.valueOf(first.getMessage());
   }
 
   private static long writePart(Path part, ToLongFunction<OutputStream> content)

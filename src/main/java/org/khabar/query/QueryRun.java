@@ -3,6 +3,7 @@ package org.khabar.query;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -91,14 +92,17 @@ public final class QueryRun {
   }
 
   private static KhabarException unanswered(String name, RuntimeException failure) {
-    boolean late =
-        Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-            .anyMatch(HttpTimeoutException.class::isInstance);
+    List<Throwable> causes =
+        Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).toList();
+    boolean late = causes.stream().anyMatch(HttpTimeoutException.class::isInstance);
+    boolean away = causes.stream().anyMatch(ConnectException.class::isInstance);
     return new KhabarException(
         ErrorCode.ENDPOINT_FAILED,
         "The endpoint did not answer query "
             + name
-            + (late ? " in the time it was given" : ": " + failure.getMessage()),
+            + (late
+                ? " in the time it was given"
+                : away ? ": it cannot be reached" : ": " + failure.getMessage()),
         late
             ? "Give it longer with --timeout, or ask for less"
             : "Check its address, that it is up, and that it knows the query's functions",

@@ -17,5 +17,11 @@ public enum ResultFormat implements Notation {
   /** A GeoJSON FeatureCollection, for rows with a column wkt, or lat and long. */
   GEOJSON,
   /** Linked Places Format, for the rows of the saved query {@code linked-places}. */
-  LPF
+  LPF;
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return notation();
+  }
 }

@@ -89,8 +89,8 @@ record GraphPut(URI endpoint, String graph, HttpRequest request) {
     return new KhabarException(
         ErrorCode.ENDPOINT_FAILED,
         endpoint
-            + " cannot be reached: "
-            + (failure.getMessage() == null ? failure : failure.getMessage()),
+            + " cannot be reached"
+            + (failure.getMessage() == null ? "" : ": " + failure.getMessage()),
         "Check the address, and that the store is running",
         failure);
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
 import org.khabar.remember.StoredMap;
 
@@ -61,7 +62,11 @@ public final class StoreUpdate implements AutoCloseable {
     try {
       Files.createDirectories(generations.folder());
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new KhabarException(
+          ErrorCode.OUTPUT_FAILED,
+          "The store's folder cannot be made: " + generations.folder(),
+          "Name a folder with --store, in a place that you may write to",
+          failure);
     }
     BuildLock lock = BuildLock.take(generations.folder());
     StoreUpdate update = null;

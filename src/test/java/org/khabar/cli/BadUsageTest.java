@@ -2,8 +2,6 @@ package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,14 +19,19 @@ class BadUsageTest {
           extract a.txt --map foo=Story    | --map knows no field "foo"
           extract                          | Missing required parameter
           extract a.txt --sinse 2023-02-18 | --since
-          extrac a.txt                     | extract
+          extrac a.txt                     | There is no command extrac
+          extrac a.txt                     | Did you mean extract
+          gazetteer                        | Name a command: build, search, info
+          --verbose                        | Name a command: up, build, serve
+          query tolls -p label             | Value for option '--parameter'
+          query tolls --format xls         | expected one of [TABLE
+          serve --port x                   | 'x' is no whole number
+          link                             | khabar: Missing required argument
           """)
   void isSaidInShort(String line, String expected) {
-    StringWriter said = new StringWriter();
-    int exit =
-        Main.commandLine().setErr(new PrintWriter(said, true)).execute(line.strip().split(" +"));
-    assertThat(exit).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(said.toString())
+    CommandRun run = CommandRun.of(line.strip().split(" +"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(run.err())
         .startsWith("khabar: ")
         .contains(expected)
         .contains("--help")

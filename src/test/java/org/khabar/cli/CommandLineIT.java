@@ -1,36 +1,16 @@
 package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khabar.cli.PackedJar.Run;
 
 /** The packed jar as its users run it: exit codes, standard output and standard error apart. */
-class CommandLineIT {
-  private static final String ARTICLE =
-      """
-      ---
-      title: Report
-      publisher: Sample
-      published: 2023-02-18
-      ---
-      Gunmen attacked the police station in Multan on Friday, killing three officers.
-      """;
-
-  @TempDir private Path folder;
-  private Path articles;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    articles = Files.createDirectory(folder.resolve("articles"));
-    Files.writeString(articles.resolve("good.txt"), ARTICLE);
-  }
-
+class CommandLineIT extends PackedJarCase {
   @Test
   void helpGoesToStandardOutput() throws Exception {
     Run help = khabar("--help");
@@ -70,6 +50,18 @@ class CommandLineIT {
     Run run = khabar("extract", "nowhere");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamed() throws Exception {
+    Run store = khabar("build", "articles", "--store", "articles/good.txt");
+    assertThat(store.exitCode()).isEqualTo(2);
+    assertThat(store.err()).contains("good.txt", "--store").doesNotContain("Exception");
+    khabar("build", "articles");
+    Run export = khabar("export", "-o", "articles");
+    assertThat(export.exitCode()).isEqualTo(2);
+    assertThat(export.err()).contains("articles is a folder");
+    assertThat(articles).isDirectory();
   }
 
   @Test
@@ -118,7 +110,18 @@ class CommandLineIT {
     assertThat(run.out()).contains("urn:x:incident");
   }
 
-  private Run khabar(String... arguments) throws IOException, InterruptedException {
-    return PackedJar.run(folder, arguments);
+  @Test
+  void outputThatCannotBeWrittenIsNoSuccess() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "a system with " + full);
+    khabar("build", "articles");
+    for (String command :
+        List.of("export", "query incidents", "queries", "extract articles", "build --help")) {
+      Run run = PackedJar.runInto(full, folder, command.split(" "));
+      assertThat(run.exitCode()).as(command).isEqualTo(2);
+      assertThat(run.err())
+          .contains("Standard output cannot be written: No space left", "not whole")
+          .doesNotContain("Exception", "statements");
+    }
   }
 }

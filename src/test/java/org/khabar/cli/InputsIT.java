@@ -9,32 +9,11 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khabar.cli.PackedJar.Run;
 
 /** What users give the packed jar to read: files of all kinds, damaged ones, lists of their own. */
-class InputsIT {
-  private static final String ARTICLE =
-      """
-      ---
-      title: Report
-      publisher: Sample
-      published: 2023-02-18
-      ---
-      Gunmen attacked the police station in Multan on Friday, killing three officers.
-      """;
-
-  @TempDir private Path folder;
-  private Path articles;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    articles = Files.createDirectory(folder.resolve("articles"));
-    Files.writeString(articles.resolve("good.txt"), ARTICLE);
-  }
-
+class InputsIT extends PackedJarCase {
   @Test
   void badInputsAreLeftOutAndTheRestIsRead() throws Exception {
     Files.write(articles.resolve("binary.txt"), new byte[] {1, 0, 2, 0, 0, 5, 0});
@@ -196,9 +175,5 @@ class InputsIT {
     Run wrong = khabar("extract", "articles", "--map", "headline=Head");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).contains("--map knows no field \"headline\"", "title");
-  }
-
-  private Run khabar(String... arguments) throws IOException, InterruptedException {
-    return PackedJar.run(folder, arguments);
   }
 }

@@ -30,6 +30,20 @@ final class PackedJar {
   /** As above, with a file as standard input. */
   static Run run(Path folder, Path standardInput, String... arguments)
       throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Run run = run(folder, standardInput, out, List.of(arguments));
+    return new Run(run.exitCode(), Files.readString(out), run.err());
+  }
+
+  /** Runs a command in a folder with a device as standard output, which is not read back. */
+  static Run runInto(Path standardOutput, Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    Path in = Files.createTempFile(folder, "in", "");
+    return run(folder, in, standardOutput, List.of(arguments));
+  }
+
+  private static Run run(Path folder, Path in, Path out, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -37,13 +51,12 @@ final class PackedJar {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("khabar.jar")));
-    command.addAll(List.of(arguments));
-    Path out = Files.createTempFile(folder, "out", "");
+    command.addAll(arguments);
     Path err = Files.createTempFile(folder, "err", "");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectInput(standardInput.toFile())
+            .redirectInput(in.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -52,6 +65,6 @@ final class PackedJar {
     } finally {
       process.destroyForcibly();
     }
-    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Run(process.exitValue(), "", Files.readString(err));
   }
 }
