@@ -58,7 +58,8 @@ final class BadUsage {
       return "Name a command: " + String.join(", ", command.getSubcommands().keySet());
     }
     return String.valueOf(failure.getMessage())
-        .replace("option option", "option").replace("Error: ", "");
+        .replace("option option", "option")
+        .replace("Error: ", "");
   }
 
   private static int tell(ParameterException failure) {

@@ -17,8 +17,7 @@ class HelpTest {
         .map(
             command ->
                 DynamicTest.dynamicTest(
-                    command.getCommandSpec().qualifiedName(),
-                    () -> check(command)));
+                    command.getCommandSpec().qualifiedName(), () -> check(command)));
   }
 
   private static Stream<CommandLine> commands(CommandLine command) {
@@ -29,10 +28,9 @@ class HelpTest {
   private static void check(CommandLine command) {
     assertThat(command.getCommandSpec().usageMessage().footer())
         .as("lines set by hand, which a break would disorder")
-        .allSatisfy(line -> assertThat(line).hasSizeLessThan(COLUMNS));
-    String help = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
-    assertThat(help.lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
+    String help = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
     assertThat(help).doesNotContain("${", "TABLE");
   }
 }
