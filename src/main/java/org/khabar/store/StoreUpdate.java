@@ -2,18 +2,16 @@ package org.khabar.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.khabar.model.ErrorCode;
 import org.khabar.model.KhabarException;
-import org.khabar.remember.StoredMap;
+import org.khabar.store.NamedGraphs.Standing;
 
 /**
  * One change of the graph: prepared beside the generation in force, then put in its place.
@@ -21,7 +19,6 @@ import org.khabar.remember.StoredMap;
  * <p>Closed without {@link #commit()}, it leaves the store as it was. Not thread-safe.
  */
 public final class StoreUpdate implements AutoCloseable {
-  private static final String GRAPHS = "graphs.txt";
   private static final String SPOOL = "quads.spool";
 
   private final Generations generations;
@@ -29,20 +26,8 @@ public final class StoreUpdate implements AutoCloseable {
   private final Optional<Path> previous;
   private final Path folder;
   private final QuadSpool spool;
-  private final StoredMap<Standing> graphs = new StoredMap<>(Standing.class);
+  private final NamedGraphs graphs = new NamedGraphs();
   private boolean committed;
-
-  /** What becomes of a named graph. */
-  enum Standing {
-    OLD,
-    KEPT,
-    REPLACED,
-    REMOVED;
-
-    boolean isChange() {
-      return this == REPLACED || this == REMOVED;
-    }
-  }
 
   private StoreUpdate(Generations generations, BuildLock lock) throws IOException {
     this.generations = generations;
@@ -50,9 +35,7 @@ public final class StoreUpdate implements AutoCloseable {
     generations.deleteOld();
     previous = generations.current();
     if (previous.isPresent()) {
-      try (Stream<String> names = Files.lines(previous.get().resolve(GRAPHS))) {
-        names.forEach(name -> graphs.put(name, Standing.OLD));
-      }
+      graphs.readFrom(previous.get());
     }
     folder = generations.create();
     spool = QuadSpool.create(folder.resolve(SPOOL));
@@ -94,37 +77,22 @@ public final class StoreUpdate implements AutoCloseable {
 
   /** Hands on the IRIs of the named graphs that the store will hold, as far as stated now. */
   public void forEachGraph(Consumer<String> use) {
-    graphs.forEach(
-        (graph, standing) -> {
-          if (standing != Standing.REMOVED) {
-            use.accept(graph);
-          }
-        });
+    graphs.forEach(use);
   }
 
   /** Whether the generation in force has a named graph that stays as it is; thread-safe. */
   public boolean holds(String graph) {
-    return graphs.get(graph).filter(it -> it == Standing.OLD || it == Standing.KEPT).isPresent();
+    return graphs.holds(graph);
   }
 
   /** States that a named graph stays as it is, if it is there. */
   public void keepGraph(String graph) {
-    if (graphs.get(graph).filter(Standing.OLD::equals).isPresent()) {
-      graphs.put(graph, Standing.KEPT);
-    }
+    graphs.keep(graph);
   }
 
   /** Takes out all named graphs that this update has said nothing of; returns how many. */
   public int removeOtherGraphs() {
-    int[] removed = {0};
-    graphs.forEach(
-        (graph, standing) -> {
-          if (standing == Standing.OLD) {
-            graphs.put(graph, Standing.REMOVED);
-            removed[0]++;
-          }
-        });
-    return removed[0];
+    return graphs.removeOthers();
   }
 
   /**
@@ -135,7 +103,7 @@ public final class StoreUpdate implements AutoCloseable {
    * @throws IllegalStateException when this update already speaks of the graph
    */
   public void replaceGraph(String graph, Consumer<StreamRDF> content) {
-    change(graph, Standing.REPLACED);
+    graphs.change(graph, Standing.REPLACED);
     content.accept(spool.graph(NodeFactory.createURI(graph)));
   }
 
@@ -145,23 +113,7 @@ public final class StoreUpdate implements AutoCloseable {
    * @throws IllegalStateException when this update already speaks of the graph
    */
   public void removeGraph(String graph) {
-    change(graph, Standing.REMOVED);
-  }
-
-  private void change(String graph, Standing standing) {
-    if (graphs.get(graph).filter(Standing::isChange).isPresent()) {
-      throw new IllegalStateException("graph changed twice in one update: " + graph);
-    }
-    graphs.put(graph, standing);
-  }
-
-  private void forEachChanged(Consumer<String> use) {
-    graphs.forEach(
-        (graph, standing) -> {
-          if (standing.isChange()) {
-            use.accept(graph);
-          }
-        });
+    graphs.change(graph, Standing.REMOVED);
   }
 
   /**
@@ -181,7 +133,7 @@ public final class StoreUpdate implements AutoCloseable {
         writeText();
         SpatialSearch.build(database.dataset(), folder);
       }
-      writeGraphs();
+      graphs.writeTo(folder);
       Files.delete(folder.resolve(SPOOL));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -200,7 +152,7 @@ public final class StoreUpdate implements AutoCloseable {
     dataset.executeWrite(
         () -> {
           if (previous.isPresent()) {
-            forEachChanged(graph -> dataset.removeGraph(NodeFactory.createURI(graph)));
+            graphs.forEachChanged(graph -> dataset.removeGraph(NodeFactory.createURI(graph)));
           }
           spool.read(dataset::add);
         });
@@ -209,23 +161,10 @@ public final class StoreUpdate implements AutoCloseable {
   private void writeText() throws IOException {
     try (TextSearch text = TextSearch.open(folder)) {
       if (previous.isPresent()) {
-        forEachChanged(text::removeGraph);
+        graphs.forEachChanged(text::removeGraph);
       }
       spool.read(text::add);
       text.commit();
-    }
-  }
-
-  private void writeGraphs() throws IOException {
-    try (Writer out = Files.newBufferedWriter(folder.resolve(GRAPHS))) {
-      forEachGraph(
-          graph -> {
-            try {
-              out.write(graph + "\n");
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          });
     }
   }
 

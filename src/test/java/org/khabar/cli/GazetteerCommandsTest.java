@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +21,6 @@ class GazetteerCommandsTest {
   private Path table;
   private Path index;
 
-  private record Run(int exit, String out, String err) {}
-
-  private static Run khabar(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    return new Run(exit, out.toString(), err.toString());
-  }
-
   @BeforeEach
   void writeTheTable() throws IOException {
     table = folder.resolve("villages.csv");
@@ -51,15 +36,16 @@ class GazetteerCommandsTest {
 
   @Test
   void buildSaysWhatItMadeAndOfWhat() {
-    Run run =
-        khabar("gazetteer", "build", table.toString(), "-o", index.toString(), "--name", "Survey");
-    assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.DONE);
+    CommandRun run =
+        CommandRun.of(
+            "gazetteer", "build", table.toString(), "-o", index.toString(), "--name", "Survey");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
             "2 places from Survey [no licence stated] (0 rows left out) → " + index + "\n");
-    Run info = khabar("gazetteer", "info", index.toString());
-    assertThat(info.exit()).isEqualTo(ExitCode.DONE);
+    CommandRun info = CommandRun.of("gazetteer", "info", index.toString());
+    assertThat(info.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(info.out())
         .startsWith(index + ": 2 places with 5 names\n")
         .containsPattern("Survey +not stated +not stated +2\n");
@@ -68,8 +54,8 @@ class GazetteerCommandsTest {
   @Test
   void problemsAreShownUpToABoundAndAllCounted() throws IOException {
     Files.writeString(table, "name,lat,lon\nFine,1,2\n" + "Off Earth,91,0\n".repeat(30));
-    Run run = khabar("gazetteer", "build", table.toString(), "-o", index.toString());
-    assertThat(run.exit()).isEqualTo(ExitCode.ARTICLES_LEFT_OUT);
+    CommandRun run = CommandRun.of("gazetteer", "build", table.toString(), "-o", index.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.ARTICLES_LEFT_OUT);
     assertThat(run.err())
         .containsPattern("left out +BAD_LINE .+ The point 91, 0 is not on")
         .contains("… and 10 more left out")
@@ -79,10 +65,11 @@ class GazetteerCommandsTest {
 
   @Test
   void searchAsksTheUsersOwnFirst() {
-    khabar("gazetteer", "build", table.toString(), "-o", index.toString());
+    CommandRun.of("gazetteer", "build", table.toString(), "-o", index.toString());
     String own = index.toString();
-    Run run = khabar("gazetteer", "search", "Karachi", "--gazetteer", own, "--format", "csv");
-    assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.DONE);
+    CommandRun run =
+        CommandRun.of("gazetteer", "search", "Karachi", "--gazetteer", own, "--format", "csv");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().toList())
         .first()
@@ -94,20 +81,21 @@ class GazetteerCommandsTest {
             "\ngeonames:1174872,Karachi City,P,PPLA,\"Sindh, Pakistan\",PK,20000000,24.90000,67.10000,,"
                 + "Karachi,");
     assertThat(run.out()).as("one row a place").containsOnlyOnce("geonames:1174872");
-    Run json = khabar("gazetteer", "search", "زناڈو", "--gazetteer", own, "--format", "json");
+    CommandRun json =
+        CommandRun.of("gazetteer", "search", "زناڈو", "--gazetteer", own, "--format", "json");
     assertThat(json.out())
         .contains("\"id\" : \"gazetteer:villages-1\"")
         .contains("\"within\" : \"Punjab, Pakistan\"")
         .contains("\"ur\" : \"زناڈو\"");
-    Run nothing = khabar("gazetteer", "search", "Xyzzyx");
-    assertThat(nothing.exit()).isEqualTo(ExitCode.DONE);
+    CommandRun nothing = CommandRun.of("gazetteer", "search", "Xyzzyx");
+    assertThat(nothing.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(nothing.out()).isEmpty();
     assertThat(nothing.err()).isEqualToNormalizingNewlines("0 places\n");
   }
 
   @Test
   void searchShowsATable() {
-    Run run = khabar("gazetteer", "search", "Kalabagh");
+    CommandRun run = CommandRun.of("gazetteer", "search", "Kalabagh");
     assertThat(run.out().lines().toList())
         .hasSize(2)
         .last()
@@ -119,14 +107,14 @@ class GazetteerCommandsTest {
 
   @Test
   void searchShowsOrganizationsAndWhoNamesThem() {
-    Run run = khabar("gazetteer", "search", "TTP");
+    CommandRun run = CommandRun.of("gazetteer", "search", "TTP");
     assertThat(run.err()).isEqualToNormalizingNewlines("0 places, 1 organization\n");
     assertThat(run.out())
         .containsPattern("Id +Name +Kind +Within +Found by +Country +Source +Population")
         .containsPattern(
             "organization:tehrik-i-taliban-pakistan +Tehrik-i-Taliban Pakistan +armed_group +TTP +PK"
                 + " +Pakistan: proscribed organizations \\(NACTA\\)");
-    Run json = khabar("gazetteer", "search", "jamaat-ul-ahrar", "--format", "json");
+    CommandRun json = CommandRun.of("gazetteer", "search", "jamaat-ul-ahrar", "--format", "json");
     assertThat(json.out())
         .contains("\"id\" : \"organization:jamaat-ul-ahrar\"")
         .contains("\"within\" : \"Tehrik-i-Taliban Pakistan\"")
@@ -135,19 +123,19 @@ class GazetteerCommandsTest {
 
   @Test
   void searchShowsWhoNamesALandmark() {
-    assertThat(khabar("gazetteer", "search", "PNS Mehran").out())
+    assertThat(CommandRun.of("gazetteer", "search", "PNS Mehran").out())
         .containsPattern(
             "PNS Mehran +site INSM +Sindh, Pakistan +PK +general knowledge of its authors; point of"
                 + " its town: GeoNames +24\\.86");
-    Run csv = khabar("gazetteer", "search", "PNS Mehran", "--format", "csv");
+    CommandRun csv = CommandRun.of("gazetteer", "search", "PNS Mehran", "--format", "csv");
     assertThat(csv.out())
         .contains("site INSM,general knowledge of its authors; point of its town: GeoNames\n");
   }
 
   @Test
   void infoShowsTheSourcesOfTheBundledIndex() {
-    Run run = khabar("gazetteer", "info");
-    assertThat(run.exit()).isEqualTo(ExitCode.DONE);
+    CommandRun run = CommandRun.of("gazetteer", "info");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
         .containsPattern("comes with Khabar: \\d{3},\\d{3} places with \\d{3},\\d{3} names")
         .containsPattern("GeoNames +https://www.geonames.org/ +https://\\S+/by/4.0/ +20\\d\\d-")
@@ -163,21 +151,22 @@ class GazetteerCommandsTest {
             List.of("gazetteer", "search", "Karachi", "--gazetteer", table.toString()),
             List.of("extract", "seeds", "--gazetteer", table.toString()),
             List.of("build", "seeds", "--gazetteer", table.toString()))) {
-      Run run = khabar(arguments.toArray(String[]::new));
-      assertThat(run.exit()).isEqualTo(ExitCode.BAD_USAGE);
+      CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE);
       assertThat(run.out()).isEmpty();
       assertThat(run.err())
           .contains(table + " cannot be used: it is no index of places.")
           .contains("Make it again with `khabar gazetteer build");
     }
-    assertThat(khabar("gazetteer").exit()).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(khabar("gazetteer", "build", "nowhere.txt", "-o", index.toString()).exit())
+    assertThat(CommandRun.of("gazetteer").exitCode()).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(
+            CommandRun.of("gazetteer", "build", "nowhere.txt", "-o", index.toString()).exitCode())
         .isEqualTo(ExitCode.BAD_USAGE);
   }
 
   @Test
   void linkingFindsTheUsersOwnPlaces() throws IOException {
-    khabar("gazetteer", "build", table.toString(), "-o", index.toString());
+    CommandRun.of("gazetteer", "build", table.toString(), "-o", index.toString());
     Path article =
         Files.writeString(
             folder.resolve("report.txt"),
@@ -201,7 +190,7 @@ class GazetteerCommandsTest {
       arguments[0] = "extract";
       arguments[1] = article.toString();
       System.arraycopy(options, 0, arguments, 2, options.length);
-      assertThat(khabar(arguments).exit()).isEqualTo(ExitCode.DONE);
+      assertThat(CommandRun.of(arguments).exitCode()).isEqualTo(ExitCode.DONE);
     } finally {
       System.setOut(before);
     }

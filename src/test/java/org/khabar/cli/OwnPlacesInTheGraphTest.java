@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +24,10 @@ class OwnPlacesInTheGraphTest {
   @TempDir private static Path folder;
 
   private static String khabar(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    assertThat(exit).as(err.toString()).isZero();
-    assertThat(err.toString()).doesNotContain("BAD_CORRECTION", "UNUSED_CORRECTION");
-    return out.toString();
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("BAD_CORRECTION", "UNUSED_CORRECTION");
+    return run.out();
   }
 
   @BeforeAll

@@ -2,8 +2,6 @@ package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +11,6 @@ import org.khabar.store.JavaProcess;
 import org.khabar.store.KnowledgeStore;
 import org.khabar.store.ServerAddress;
 import org.khabar.store.StoreFixture;
-import picocli.CommandLine;
 
 /** {@code khabar serve} in a process of its own, and other commands beside it. */
 class ServeProcessTest {
@@ -68,9 +65,8 @@ class ServeProcessTest {
     KnowledgeStore store = KnowledgeStore.at(folder);
     URI dataset = URI.create("http://localhost:1/khabar");
     new ServerAddress(dataset, ProcessHandle.current().pid()).publish(store.folder());
-    StringWriter err = new StringWriter();
-    CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
-    assertThat(line.execute("serve", "--store", folder.toString())).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(err.toString()).contains("being served already: http://localhost:1/khabar");
+    CommandRun run = CommandRun.of("serve", "--store", folder.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(run.err()).contains("being served already: http://localhost:1/khabar");
   }
 }
