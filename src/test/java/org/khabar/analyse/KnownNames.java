@@ -38,6 +38,7 @@ public final class KnownNames {
           "dawn");
   private static final Map<String, String> PEOPLES =
       Map.of("pakistani", "Pakistan", "salvadoran", "El Salvador");
+  private static final Set<String> DIVISIONS = Set.of("sindh", "punjab", "balochistan");
   private static final Set<String> ORGANIZATIONS =
       Set.of("dawn", "ctd", "baloch liberation army", "karachi police");
 
@@ -80,13 +81,15 @@ public final class KnownNames {
   }
 
   private static GazetteerPlace place(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean division = DIVISIONS.contains(lower);
     return new GazetteerPlace(
         1,
         Optional.empty(),
         name,
         new Coordinates(0, 0),
-        name.toLowerCase(Locale.ROOT).endsWith(" agency") ? 'A' : 'P',
-        "PPL",
+        division || lower.endsWith(" agency") ? 'A' : 'P',
+        division ? "ADM1" : "PPL",
         "PK",
         "05",
         "",

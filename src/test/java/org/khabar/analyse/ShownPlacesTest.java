@@ -31,6 +31,7 @@ class ShownPlacesTest {
         "They fled to the communities of Zorkhel and Zorband. | Zorband",
         "He was held in the Karachi Zorabad area. | Karachi Zorabad",
         "THEY MET IN THE QUETTA ZORRAGA SECTOR. | QUETTA ZORRAGA",
+        "THEY MET IN SAN SALVADOR ZORRAPAN, SINDH DEPARTMENT. | SAN SALVADOR ZORRAPAN",
         "The attackers fled into a Zorabad alley. | Zorabad",
         "He fled to the Zorkhel local government area. | Zorkhel",
         "It happened in the Zorkhel - Zorband area. | Zorkhel",
@@ -38,6 +39,9 @@ class ShownPlacesTest {
         "They fought in an area known as Zor Zhaba. | Zor Zhaba",
         "HE LIVED IN A DISTRICT IN QUETTA KNOWN AS ZORRAMONTE. | ZORRAMONTE",
         "A village called Zorkhel was burnt. | Zorkhel",
+        "They met at a place called Zorgoth again. | Zorgoth",
+        "THEY WERE HIT BETWEEN ZORRARANITO AND KARACHI. | ZORRARANITO",
+        "They drove between Karachi and Zorband again. | Zorband",
         "IT STANDS IN THE RESIDENTIAL AREA OF \"ZORRISHUAT,\" HE SAID. | ZORRISHUAT",
         "It happened in the community of \"Juan Zorra del Riego,\" he said. | Juan Zorra del Riego",
         "Two men were seized at Juan Zorrano, Quetta municipality. | Juan Zorrano",
@@ -93,6 +97,8 @@ class ShownPlacesTest {
       value = {
         "POWER WAS CUT IN THE EASTERN KURRAM AGENCY. | organization:EASTERN KURRAM AGENCY",
         "POWER WAS CUT IN SINDH AND PUNJAB DEPARTMENTS. | organization:PUNJAB DEPARTMENTS",
+        "POWER WAS CUT IN EASTERN SINDH DEPARTMENT. | organization:EASTERN SINDH DEPARTMENT",
+        "They hid in Sindh department again. | organization:Sindh department",
         "The Karachi Public Utilities department was shut. | place:Karachi Public Utilities",
         "They left for LTTE-administered areas. | place:LTTE-administered"
       })

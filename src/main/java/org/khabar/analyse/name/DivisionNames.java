@@ -1,6 +1,7 @@
 package org.khabar.analyse.name;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khabar.analyse.lexicon.Lexicon;
 import org.khabar.model.Gazetteer;
 import org.khabar.model.GazetteerPlace;
@@ -20,11 +21,23 @@ record DivisionNames(Gazetteer gazetteer) {
     while (first < end - 2 && MODIFIERS.contains(sentence.word(first))) { // "eastern"
       first++;
     }
-    boolean several =
-        PlaceList.isSeveral(sentence, end - 1) && gazetteer.knows(sentence.written(first, end - 1));
-    return several
-        || gazetteer.named(sentence.written(first, end)).stream()
-            .anyMatch(DivisionNames::isDivision);
+    return any(sentence.written(first, end), DivisionNames::isDivision)
+        || isKindOf(sentence, sentence.written(first, end - 1), end);
+  }
+
+  /** "Usulutan department", whose own name is Usulutan, and departments of whatever names. */
+  private boolean isKindOf(NameSentence sentence, String name, int end) {
+    boolean kind = PlaceCues.isKind(sentence, end - 1) && !sentence.word(end).equals("of");
+    boolean several = PlaceList.isSeveral(sentence, end - 1) && gazetteer.knows(name);
+    return kind && (several || any(name, DivisionNames::isOfFirstOrder));
+  }
+
+  private boolean any(String name, Predicate<GazetteerPlace> test) {
+    return gazetteer.named(name).stream().anyMatch(test);
+  }
+
+  private static boolean isOfFirstOrder(GazetteerPlace place) {
+    return place.featureCode().equals("ADM1");
   }
 
   private static boolean isDivision(GazetteerPlace place) {

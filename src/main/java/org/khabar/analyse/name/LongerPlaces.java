@@ -30,7 +30,8 @@ final class LongerPlaces {
     NameSentence sentence = names.sentence();
     int longer = fits ? longer(sentence, begin, end) : begin;
     String name = sentence.written(begin, end);
-    boolean certain = longer > begin && (places.isLarge(name) || places.isPeople(name));
+    boolean large = places.isLarge(name) && !SpanishPlaces.isSaint(sentence.word(begin));
+    boolean certain = longer > begin && (large || places.isPeople(name));
     return certain ? longer : Math.max(longer, shownEnd(names, begin, end));
   }
 

@@ -80,7 +80,7 @@ final class PlaceCues {
     while (i > first && (sentence.isName(i) || sentence.tag(i).equals("IN"))) {
       i--;
     }
-    return isKind(sentence, i) || isCue(sentence, i, "behind");
+    return isKind(sentence, i) || isCue(sentence, i, "called");
   }
 
   /** "At Juan Bueno, Arboledas municipality": a place, though it is called as a person is. */
@@ -102,7 +102,8 @@ final class PlaceCues {
   }
 
   private static boolean isOn(Phrases.Match cue, String side) {
-    return cue.kind().equals(side) || (cue.kind().equals("both") && !side.equals("group"));
+    boolean both = cue.kind().equals("both") && !side.equals("group");
+    return cue.kind().equals(side) || both || side.equals("called");
   }
 
   /** Whether a word is one for a kind of places, in either number; no verb "pointed". */

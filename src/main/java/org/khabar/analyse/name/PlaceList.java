@@ -86,6 +86,6 @@ final class PlaceList {
       i--;
     }
     boolean among = sentence.word(i).equals("them") && sentence.word(i - 1).equals("among");
-    return sentence.isLocating(i) || among;
+    return sentence.isLocating(i) || sentence.word(i).equals("between") || among;
   }
 }

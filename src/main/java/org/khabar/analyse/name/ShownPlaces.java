@@ -101,7 +101,13 @@ final class ShownPlaces {
             && sentence.isName(end + 1)
             && sentence.isLocating(begin - 1)
             && gazetteer.knows(sentence.text(end + 1));
+    boolean placeBeyond =
+        sentence.word(begin - 1).equals("between")
+            && sentence.word(end).equals("and")
+            && sentence.isName(end + 1)
+            && gazetteer.knows(sentence.text(end + 1));
     return placeBehind
+        || placeBeyond
         || PlaceCues.show(sentence, begin, end)
         || isCalledByKind(sentence, begin, end);
   }

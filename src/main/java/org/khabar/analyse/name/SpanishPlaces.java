@@ -21,6 +21,11 @@ final class SpanishPlaces {
 
   private SpanishPlaces() {}
 
+  /** Whether a word is "Saint", behind which names of many places go on: "San Pedro Perulapan". */
+  static boolean isSaint(String word) {
+    return SAINTS.contains(word);
+  }
+
   /**
    * The end of a longer name that begins with a known one, else the known one's; its begin where it
    * is none at all, as "Perez de Cuellar" is no place where nothing shows it.
