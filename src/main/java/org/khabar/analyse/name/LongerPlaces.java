@@ -30,9 +30,16 @@ final class LongerPlaces {
     NameSentence sentence = names.sentence();
     int longer = fits ? longer(sentence, begin, end) : begin;
     String name = sentence.written(begin, end);
-    boolean large = places.isLarge(name) && !SpanishPlaces.isSaint(sentence.word(begin));
-    boolean certain = longer > begin && (large || places.isPeople(name));
+    boolean certain = longer > begin && (isLarge(sentence, begin, end) || places.isPeople(name));
     return certain ? longer : Math.max(longer, shownEnd(names, begin, end));
+  }
+
+  /** Whether known to all by this name: "Dera" is not, and "San Pedro" is many towns. */
+  private boolean isLarge(NameSentence sentence, int begin, int end) {
+    String name = sentence.written(begin, end);
+    return places.isLarge(name)
+        && places.isOwnName(name)
+        && !SpanishPlaces.isSaint(sentence.word(begin));
   }
 
   /** By the form of the name alone. */
@@ -46,7 +53,7 @@ final class LongerPlaces {
     return longer > begin && sentence.caseTells() && goesOn ? longer + 1 : longer;
   }
 
-  /** By the words around, of which a cue tells more than a preposition; "North London" is none. */
+  /** By the words around, of which a cue tells more than a preposition. */
   private int shownEnd(SentenceNames names, int begin, int end) {
     NameSentence sentence = names.sentence();
     boolean introduced = end - begin > 1 && PlaceCues.introduce(sentence, begin, end);
@@ -54,8 +61,13 @@ final class LongerPlaces {
     if (cued >= end) {
       return holdsPlainWord(sentence, end, cued) ? begin : cued;
     }
-    int whole = sentence.isCommon(begin) ? begin : shown.end(names, begin);
-    return whole > end ? whole : begin;
+    int whole = shown.end(names, begin);
+    return whole > end && !isPartOfPlace(sentence, begin, whole) ? whole : begin;
+  }
+
+  /** "North London" is no place of its own. */
+  private boolean isPartOfPlace(NameSentence sentence, int begin, int end) {
+    return sentence.isCommon(begin) && places.knows(sentence.written(begin + 1, end));
   }
 
   /** "The Gainesville Public Utilities department": what follows is no part of a place's name. */
