@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khabar.model.Place;
 
 /**
  * The places of one country that may be an incident's; a place that lies in none stands for itself,
@@ -34,12 +33,10 @@ record CountryOptions(
 
   private static Option<PlaceChooser.Placed> country(List<Option<PlaceChooser.Placed>> places) {
     return places.stream()
-        .filter(each -> each.answer().filter(answer -> isCountry(answer.place())).isPresent())
+        .filter(
+            each ->
+                each.answer().filter(answer -> PlaceChooser.isCountry(answer.place())).isPresent())
         .findFirst()
         .orElse(places.get(0));
-  }
-
-  private static boolean isCountry(Place place) {
-    return place.featureCode().filter(code -> code.startsWith("PCL")).isPresent();
   }
 }

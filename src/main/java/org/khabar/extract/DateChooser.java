@@ -2,6 +2,7 @@ package org.khabar.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
@@ -11,6 +12,7 @@ import org.khabar.model.TimexType;
 final class DateChooser {
   private static final int FARTHEST = 60;
   private static final int CLAUSE = 12;
+  private static final int OWN_VERB = 6;
 
   /** "On Friday, a day after the attack": not the attack's day. */
   private static final Set<String> RELATIVE = Set.of("after", "before", "since", "following");
@@ -28,8 +30,9 @@ final class DateChooser {
    *
    * @param date the date
    * @param distance 0 for a date inside the trigger's own phrase
+   * @param ofReaction whether it says when something was done because of the deed
    */
-  record Dated(IncidentDate date, int distance) {}
+  record Dated(IncidentDate date, int distance, boolean ofReaction) {}
 
   /** The date of a trigger in its own line. */
   Optional<Dated> of(Trigger trigger) {
@@ -39,7 +42,7 @@ final class DateChooser {
       if (mention instanceof Mention.Time time) {
         int distance = distance(line, time, trigger);
         if (isUsable(line, time) && distance < best.map(Dated::distance).orElse(FARTHEST)) {
-          best = Optional.of(new Dated(date(line, time), distance));
+          best = Optional.of(dated(line, time, distance));
         }
       }
     }
@@ -63,8 +66,23 @@ final class DateChooser {
     return BACKWARDS.contains(line.word(end - 1)) || BACKWARDS.contains(line.word(end));
   }
 
+  /** A time expression at some distance from a trigger. */
+  Dated dated(Line line, Mention.Time time, int distance) {
+    int first = line.firstWord(time.span());
+    boolean reaction =
+        IntStream.of(first - 1, first - 2, verbBehind(line, time))
+            .anyMatch(i -> isReaction(line, i) && !isSpeech(line, i));
+    return new Dated(date(line, time), distance, reaction);
+  }
+
+  /** Where the verb stands that a date stands before: "on Monday again condemned". */
+  private static int verbBehind(Line line, Mention.Time time) {
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    return line.tag(end).startsWith("RB") ? end + 1 : end;
+  }
+
   /** The date that a time expression gives. */
-  static IncidentDate date(Line line, Mention.Time time) {
+  private static IncidentDate date(Line line, Mention.Time time) {
     boolean recent = time.date().isEmpty() && isBackwards(line, time);
     int end = line.firstWord(new Span(time.span().end(), time.span().end()));
     boolean longer = recent && !BACKWARDS.contains(line.word(end - 1));
@@ -100,7 +118,25 @@ final class DateChooser {
       boolean boundary = line.isFinite(i) && i != trigger.begin() && !isAuxiliary(line, i);
       distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
     }
-    return distance + (isBehindSpeech(line, first) ? 2 * CLAUSE : 0);
+    int behind = verbBehind(line, time);
+    boolean reaction = isReaction(line, behind) && (behind < from || behind >= trigger.end());
+    return distance
+        + (isBehindSpeech(line, first) || reaction ? 2 * CLAUSE : 0)
+        + (first < from && isInOwnClause(line, time, from) ? CLAUSE : 0);
+  }
+
+  /** "The man, whose group disarmed on 9 March, was killed": behind a verb and before a comma. */
+  private static boolean isInOwnClause(Line line, Mention.Time time, int from) {
+    int first = line.firstWord(time.span());
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    boolean closed =
+        IntStream.range(end - 1, Math.min(end + 1, from)).anyMatch(i -> line.word(i).equals(","));
+    for (int i = first - 1; closed && i >= Math.max(0, first - OWN_VERB); i--) {
+      if (line.isVerb(i) || line.word(i).equals(",")) {
+        return line.isVerb(i);
+      }
+    }
+    return false;
   }
 
   private static boolean isAuxiliary(Line line, int i) {
@@ -150,7 +186,7 @@ final class DateChooser {
         Span span = line.span(i, cue.get().end());
         IncidentDate date =
             new IncidentDate(span, Optional.empty(), "called recent, no day given", true);
-        return Optional.of(new Dated(date, FARTHEST));
+        return Optional.of(new Dated(date, FARTHEST, false));
       }
     }
     return Optional.empty();

@@ -47,7 +47,11 @@ final class DateRanker {
     }
     return best.answer()
         .or(() -> read.filter(each -> !sent || isSpelledOut(each)))
-        .map(DateChooser.Dated::date)
+        .map(
+            dated ->
+                sent || !dated.ofReaction()
+                    ? dated.date()
+                    : by(dated.date(), "by the day of a reaction to it"))
         .or(() -> byThen(telling, setting))
         .or(() -> read.map(DateChooser.Dated::date).filter(date -> date.date().isEmpty()));
   }
@@ -75,22 +79,23 @@ final class DateRanker {
   private static Optional<IncidentDate> byThen(Telling telling, Setting setting) {
     return setting
         .datelineDay()
-        .filter(day -> tookPlace(telling))
-        .flatMap(
-            day ->
-                day.date()
-                    .flatMap(UncertainDate::latest)
-                    .map(
-                        latest ->
-                            new IncidentDate(
-                                day.span(),
-                                Optional.of(
-                                    new UncertainDate(
-                                        "../" + latest,
-                                        Optional.empty(),
-                                        Optional.of(latest),
-                                        DatePrecision.INTERVAL)),
-                                "told by the day of the dateline",
-                                false)));
+        .filter(day -> tookPlace(telling) && day.date().flatMap(UncertainDate::latest).isPresent())
+        .map(day -> new IncidentDate(day.span(), day.date(), day.basis(), false))
+        .map(day -> by(day, "told by the day of the dateline"));
+  }
+
+  /** Some day up to the last one of a date. */
+  private static IncidentDate by(IncidentDate date, String basis) {
+    Optional<UncertainDate> open =
+        date.date()
+            .flatMap(UncertainDate::latest)
+            .map(
+                latest ->
+                    new UncertainDate(
+                        "../" + latest,
+                        Optional.empty(),
+                        Optional.of(latest),
+                        DatePrecision.INTERVAL));
+    return new IncidentDate(date.span(), open, basis, date.recent());
   }
 }

@@ -162,6 +162,10 @@ final class PlaceChooser {
     return chain(one).contains(other) || chain(other).contains(one);
   }
 
+  static boolean isCountry(Place place) {
+    return place.featureCode().filter(code -> code.startsWith("PCL")).isPresent();
+  }
+
   /** Whether a place is more than a building that may stand anywhere. */
   boolean saysWhere(Place place) {
     return !place.site() || place.within().isPresent();

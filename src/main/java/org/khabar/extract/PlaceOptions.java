@@ -74,7 +74,9 @@ final class PlaceOptions {
     for (String id : places.chain(place.id())) {
       boolean itself = step == proper;
       boolean room = named.size() < MOST || named.containsKey(id);
-      if (room && (itself || (step > proper && isCountry(id)))) {
+      if (room
+          && (itself
+              || (step > proper && places.place(id).filter(PlaceChooser::isCountry).isPresent()))) {
         int way = place.site() ? NamedPlace.SITE : Math.min(step, NamedPlace.AROUND);
         named
             .computeIfAbsent(id, none -> new ArrayList<>())
@@ -86,14 +88,6 @@ final class PlaceOptions {
 
   private static boolean isRegion(Place place) {
     return place.featureCode().filter(REGIONS::contains).isPresent();
-  }
-
-  private boolean isCountry(String id) {
-    return places
-        .place(id)
-        .flatMap(Place::featureCode)
-        .filter(code -> code.startsWith("PCL"))
-        .isPresent();
   }
 
   /** The reading distance, as the deeds' own words are read, else by lines. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.khabar.learn.BoostedTrees;
+import org.khabar.model.Place;
 import org.khabar.model.PlaceUse;
 
 /**
@@ -56,15 +57,38 @@ final class PlaceRanker {
     named(telling, 0, places)
         .or(() -> sites.stream().flatMap(site -> around(site, places).stream()).findFirst())
         .or(() -> sent ? Optional.empty() : named(telling, ATTACHED, places))
-        .or(() -> likeliest(options).answer())
+        .or(() -> likeliest(options).answer().map(best -> orCapital(best, telling, options)))
         .ifPresent(chosen::add);
     if (!chosen.isEmpty()) {
-      Set<String> around = places.chain(chosen.get(0).place().id());
+      Place best = chosen.get(0).place();
+      Set<String> around = places.chain(best.id());
       telling.places().stream()
-          .filter(each -> around.contains(each.place().id()))
+          .filter(each -> around.contains(each.place().id()) || isPartOf(each, best, places))
           .forEach(chosen::add);
     }
     return places.settle(chosen, false);
+  }
+
+  /** "In the Quirigua suburb" of the town that was chosen. */
+  private static boolean isPartOf(PlaceChooser.Placed each, Place town, PlaceChooser places) {
+    return each.distance() <= ATTACHED
+        && !PlaceChooser.isCountry(town)
+        && !each.place().site()
+        && places.chain(each.place().id()).contains(town.id());
+  }
+
+  /** "Bombs went off in the capital": that of the country that was chosen. */
+  private static PlaceChooser.Placed orCapital(
+      PlaceChooser.Placed best, Telling telling, List<Option<PlaceChooser.Placed>> options) {
+    boolean said =
+        PlaceChooser.isCountry(best.place())
+            && telling.deeds().stream().anyMatch(deed -> deed.line().words().contains("capital"));
+    return options.stream()
+        .flatMap(option -> option.answer().stream())
+        .filter(each -> said && each.place().country().equals(best.place().country()))
+        .filter(each -> each.place().featureCode().filter("PPLC"::equals).isPresent())
+        .findFirst()
+        .orElse(best);
   }
 
   /** The most specific place so near to the words that tell it. */

@@ -87,6 +87,21 @@ class DatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It went off at 2130 (0130 GMT) on 3 January near the port. | 2023-01-03T21:30",
+        "It went off at 9:30 p.m. on Thursday. | 2023-02-16T21:30",
+        "They fled on Thursday. At noon today they came back. | 2023-02-18T12:00",
+        "They fled on Thursday, at noon, and came back on Friday. | 2023-02-16T12:00",
+      })
+  void aTimeIsOnTheDayNamedWithIt(String text, String value) {
+    assertThat(times(Articles.published("2023-02-18", text)))
+        .extracting(time -> time.value().orElse(""))
+        .contains(value);
+  }
+
+  @ParameterizedTest
   @CsvSource({"Friday", "yesterday", "last week", "two days ago", "this morning", "on 3 May"})
   void leavesRelativeDatesOpenWithoutPublicationDate(String words) {
     Mention.Time time = times(Articles.of("They fled " + words + " again.")).get(0);

@@ -39,6 +39,18 @@ class WhenAndWhereTest {
     assertThat(place(Told.in(text)).flatMap(Place::country)).contains(country);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb exploded in the Quirigua suburb of Bogota. | place/quirigua",
+        "MANILA, Feb 17 -- Police in Manila said that a bomb exploded in the capital, killing two"
+            + " guards. The Philippines has seen many. | place/manila-1701668",
+      })
+  void theMostSpecificPlaceThatTheTextPutsItIn(String text, String id) {
+    assertThat(place(Told.in(text)).map(Place::id)).contains(id);
+  }
+
   @Test
   void aDateInItsOwnWordsIsItsDate() {
     Told told = Told.in("On Thursday police recalled the 2011 ambush of a convoy in Khost.");
@@ -57,6 +69,23 @@ class WhenAndWhereTest {
     assertThat(told.incidents())
         .extracting(each -> each.date().flatMap(IncidentDate::date).map(UncertainDate::edtf))
         .containsExactly(Optional.of("2023-02-16"), Optional.of("2022-12-22/2023-02-02"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The court on Tuesday ordered an inquiry into the murder of a priest. | ../2023-02-14",
+        "The president on Tuesday visited those hurt in the blast. | ../2023-02-14",
+        "Khan, whose group disarmed on 9 May, was shot dead aboard a bus today. | 2023-02-18",
+        "The man, who joined the army in 2003, was killed by a bomb on Tuesday. | 2023-02-14",
+        "The envoy on Tuesday condemned the attack on a school that killed ten boys last week."
+            + " | 2023-02-06/2023-02-12",
+        "A bomb exploded at 2130 on 3 January, killing two guards. | 2023-01-03",
+      })
+  void whatElseWasDoneThenIsNotItsDate(String text, String date) {
+    assertThat(Told.in(text).first().date().flatMap(IncidentDate::date).map(UncertainDate::edtf))
+        .contains(date);
   }
 
   @Test

@@ -71,6 +71,7 @@ public final class DateFinder {
       }
       i += value.isPresent() ? match.get().length() : 1;
     }
+    DayBehind.apply(sentence, mentions);
     return mentions;
   }
 

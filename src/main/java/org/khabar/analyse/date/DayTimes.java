@@ -8,7 +8,8 @@ import org.khabar.model.TimexType;
 
 /** Times of the day, on the day named last or the reference day. */
 final class DayTimes {
-  private static final String ON_THE_DAY = "on the day named before";
+  /** How a time was reached whose day was named before. */
+  static final String ON_THE_DAY = "on the day named before";
 
   private DayTimes() {}
 
