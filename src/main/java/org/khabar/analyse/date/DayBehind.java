@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Mention;
 import org.khabar.model.Sentence;
-import org.khabar.model.Span;
 import org.khabar.model.TimexType;
 import org.khabar.model.UncertainDate;
 
@@ -44,9 +43,10 @@ final class DayBehind {
   }
 
   private static boolean isBeside(Sentence sentence, Mention first, Mention second) {
-    Span between = new Span(first.span().end(), second.span().begin());
+    int begin = first.span().end();
+    int end = second.span().begin();
     return sentence.tokens().stream()
-        .filter(token -> between.contains(token.span()))
+        .filter(token -> token.span().begin() >= begin && token.span().end() <= end)
         .allMatch(token -> BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
