@@ -71,7 +71,9 @@ class ShownPlacesTest {
         "The union of Zorbal workers struck.",
         "THE TROOPS LEFT THE UNIVERSITY AREA.",
         "\"NO,\" ZORTEGA SAID, POINTING OUT THE DELAY.",
-        "ZORTEGA POINTED OUT THE DELAY."
+        "ZORTEGA POINTED OUT THE DELAY.",
+        "THE MEN, LABOR, DAWN UNIONS, AND OTHERS MET.",
+        "THE COMMUNITY OF ZORBUIT PRIESTS MET."
       })
   void findsNone(String text) {
     assertThat(names(text)).noneMatch(name -> name.startsWith("place:"));

@@ -39,7 +39,10 @@ final class PlaceCues {
 
   /** "The settlement of Zorkhel workers". */
   private static boolean isOfLongerPhrase(NameSentence sentence, int end) {
-    return sentence.caseTells() && sentence.tag(end).startsWith("NN") && !sentence.isCapital(end);
+    String tag = sentence.tag(end);
+    return sentence.caseTells()
+        ? tag.startsWith("NN") && !sentence.isCapital(end)
+        : tag.equals("NNS") && sentence.isCommon(end);
   }
 
   /** "A community of Baptists": a plural, as far as one can see. */

@@ -2,6 +2,7 @@ package org.khabar.analyse.name;
 
 import java.util.Set;
 import org.khabar.analyse.lexicon.Lexicon;
+import org.khabar.english.EnglishWords;
 import org.khabar.english.SpeechVerbs;
 
 /** Tells whether a name of the gazetteer is the place where it stands: not "Paris Hilton". */
@@ -29,7 +30,7 @@ final class PlaceFit {
   private boolean fitsAsWord(SentenceNames names, int i) {
     NameSentence sentence = names.sentence();
     String word = sentence.word(i);
-    if (PlaceList.endsInKind(sentence, i + 1)) {
+    if (PlaceList.endsInKind(sentence, i + 1) && mayBeListed(sentence, i)) {
       return true;
     }
     if (places.isPeople(word)) {
@@ -54,6 +55,13 @@ final class PlaceFit {
       return places.isCountry(word) && sentence.isCapital(i);
     }
     return neighbours.fit(names, i, i + 1);
+  }
+
+  /** Where no capital tells, "labor" in "labor unions" is less a place than a division is. */
+  private boolean mayBeListed(NameSentence sentence, int i) {
+    String word = sentence.word(i);
+    boolean plain = !sentence.caseTells() && EnglishWords.isWord(word);
+    return !plain || (places.isLarge(word) && !sentence.tag(i).equals("JJ"));
   }
 
   /** An adjective or people's name, but no language; and "New Londoners" are not Londoners. */
