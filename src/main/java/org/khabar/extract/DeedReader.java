@@ -21,6 +21,7 @@ final class DeedReader {
   private final Means means;
   private final DateChooser dates;
   private final PlaceChooser places;
+  private final PlaceDistance distances;
   private final PlaceMemory memory;
   private final ConstructionCheck check;
   private final Founding founding;
@@ -28,6 +29,7 @@ final class DeedReader {
   DeedReader(Lexicon lexicon, Senses senses, FillerReader fillers, PlaceChooser places) {
     this.lexicon = lexicon;
     this.places = places;
+    this.distances = new PlaceDistance(lexicon);
     this.memory = new PlaceMemory(places);
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = new StatusReader(lexicon);
@@ -79,7 +81,7 @@ final class DeedReader {
 
   /** The places named in the line, or the one it points back at. */
   private List<PlaceChooser.Placed> where(Trigger trigger, Arguments around) {
-    List<PlaceChooser.Placed> named = places.of(trigger, around);
+    List<PlaceChooser.Placed> named = places.of(trigger, around, distances);
     Optional<PlaceChooser.Placed> pointed = memory.pointedAt(trigger.line());
     boolean near =
         named.stream().anyMatch(each -> each.distance() < 10 && places.saysWhere(each.place()));

@@ -18,15 +18,6 @@ import org.khabar.model.PlaceUse;
 
 /** Chooses the places that a trigger's incident is said to be at. */
 final class PlaceChooser {
-  private static final Set<String> AT =
-      Set.of(
-          "in", "at", "near", "on", "outside", "inside", "of", "within", "against", "into",
-          "around", "through", "across", "between");
-  private static final int CLAUSE = 10;
-
-  /** "From Austria", "the border with Mali": certainly not where it was. */
-  private static final int ELSEWHERE = 100;
-
   private static final int FARTHEST = 70;
 
   private final Map<String, Place> places = new HashMap<>();
@@ -49,7 +40,7 @@ final class PlaceChooser {
   record Placed(Place place, PlaceUse use, int distance) {}
 
   /** The places and sites named around a trigger in its line, the likeliest first. */
-  List<Placed> of(Trigger trigger, Arguments arguments) {
+  List<Placed> of(Trigger trigger, Arguments arguments, PlaceDistance distances) {
     Line line = trigger.line();
     List<Placed> found = new ArrayList<>();
     for (Mention mention : line.mentions()) {
@@ -62,7 +53,7 @@ final class PlaceChooser {
                 && !PlaceBearing.isBeside(line, line.firstWord(entity.span()))
                 && (entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE);
         if (place != null && isPlace) {
-          int distance = distance(line, entity, trigger, arguments);
+          int distance = distances.of(line, entity, trigger, arguments);
           if (distance < FARTHEST) {
             found.add(new Placed(place, new PlaceUse(place.id(), entity.span()), distance));
           }
@@ -82,69 +73,6 @@ final class PlaceChooser {
                 other instanceof Mention.Entity body
                     && body.kind() == MentionKind.ORGANIZATION
                     && body.ref().filter(groups::contains).isPresent());
-  }
-
-  private static int distance(
-      Line line, Mention.Entity entity, Trigger trigger, Arguments arguments) {
-    int first = line.firstWord(entity.span());
-    if (first >= trigger.from() && first < trigger.last()) {
-      return 0;
-    }
-    boolean owner =
-        line.tag(trigger.from() - 1).equals("POS")
-            && line.phraseBefore(trigger.from() - 1).filter(each -> each.covers(first)).isPresent();
-    if (owner) {
-      return 0;
-    }
-    if (arguments.patients().stream().anyMatch(patient -> holds(line, patient, first))) {
-      return 1;
-    }
-    int order = 1;
-    boolean elsewhere = PlaceBearing.isElsewhere(line, first);
-    for (Attached attached : arguments.attached()) {
-      boolean at = AT.contains(attached.preposition()) && !elsewhere;
-      if (at && covers(line, attached.phrase(), first)) {
-        return order;
-      }
-      order++;
-    }
-    return 10 + far(line, first, trigger);
-  }
-
-  /** Whether a word is in a phrase or in what it is of: "the old terminal of Karachi airport". */
-  private static boolean holds(Line line, Phrase phrase, int word) {
-    return covers(line, phrase, word)
-        || line.phraseAt(word)
-            .filter(part -> line.preposition(part).equals("of"))
-            .flatMap(part -> line.phraseBefore(part.begin() - 1))
-            .filter(phrase::equals)
-            .isPresent();
-  }
-
-  /** Whether a word is in a phrase or in its possessor: "in Peshawar's police lines". */
-  private static boolean covers(Line line, Phrase phrase, int word) {
-    if (phrase.covers(word)) {
-      return true;
-    }
-    return phrase.owned()
-        && line.phraseBefore(phrase.begin() - 1)
-            .filter(owner -> covers(line, owner, word))
-            .isPresent();
-  }
-
-  private static int far(Line line, int first, Trigger trigger) {
-    int low = Math.min(first, trigger.from());
-    int high = Math.max(first, trigger.from());
-    int distance = high - low;
-    for (int i = low + 1; i < high; i++) {
-      boolean boundary = line.isFinite(i) && i != trigger.begin() && !line.isVerb(i + 1);
-      distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
-    }
-    boolean stated =
-        line.phraseAt(first).filter(each -> AT.contains(line.preposition(each))).isPresent();
-    return distance
-        + (stated ? 0 : CLAUSE)
-        + (PlaceBearing.isElsewhere(line, first) ? ELSEWHERE : 0);
   }
 
   /** The place and all that it lies within, itself first. */

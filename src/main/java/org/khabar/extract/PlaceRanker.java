@@ -114,8 +114,12 @@ final class PlaceRanker {
   }
 
   private Option<PlaceChooser.Placed> likeliest(List<Option<PlaceChooser.Placed>> options) {
+    List<CountryOptions> all = CountryOptions.of(options);
     CountryOptions country =
-        best(CountryOptions.of(options), each -> countries.applyAsDouble(each.country().row()));
+        all.stream()
+            .filter(each -> PlaceFeatures.isAttached(each.country().row()))
+            .findFirst()
+            .orElseGet(() -> best(all, each -> countries.applyAsDouble(each.country().row())));
     return best(country.places(), each -> within.applyAsDouble(each.row()));
   }
 

@@ -33,6 +33,8 @@ class WhenAndWhereTest {
         "Gunmen attacked a market in Lashkargah, killing seven people. | AF",
         "Two blasts took place in a Parachinar market, killing nine people. | PK",
         "Two gunmen kidnapped Mario Accurso of Rome in Bogota, Colombia, on Monday. | CO",
+        "ROME, 13 Feb 2023 (ANSA) -- Italy condemned the killing of two nuns in Guatemala today."
+            + " Rome will send an envoy. | GT",
         "A bomb went off in the Afghan capital, killing two guards. Kabul has seen many. | AF",
       })
   void theCountryOfAnIncident(String text, String country) {
@@ -44,6 +46,12 @@ class WhenAndWhereTest {
       delimiter = '|',
       value = {
         "A bomb exploded in the Quirigua suburb of Bogota. | place/quirigua",
+        "Twelve people died in Quetta when a bomb exploded, police in Karachi said."
+            + " | place/quetta-1167528",
+        "Ten people were killed in Quetta on Monday in a bomb blast, said police in Karachi."
+            + " | place/quetta-1167528",
+        "Officials in Kabul say the Taliban attacked a convoy in Kandahar. | place/kandahar-1138336",
+        "A bomb exploded outside a bank, police in Karachi said. | place/karachi-1174872",
         "MANILA, Feb 17 -- Police in Manila said that a bomb exploded in the capital, killing two"
             + " guards. The Philippines has seen many. | place/manila-1701668",
       })
