@@ -39,7 +39,7 @@ enum PlaceKind implements Notation {
   private static final Pattern BEFORE_LAST = Pattern.compile("\\p{Lu}[\\p{L}.'’-]* (?i:and|or) $");
 
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{4,}");
-  private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ")) of $");
+  private static final Pattern BEFORE = Pattern.compile("\\b(?i:(" + ANY + ") of) $");
   private static final Pattern TOWN_BEFORE = townBefore();
   private static final Pattern INSIDE = Pattern.compile("(?:^| )(?i:(" + ANY + "))$");
 

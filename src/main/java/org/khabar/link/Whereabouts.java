@@ -24,7 +24,7 @@ final class Whereabouts {
   private static final int BACK = 2;
 
   private static final Pattern LOCATING =
-      Pattern.compile("(?i)\\b(?:in|near|at|outside|around|towards?) (?:the )?$");
+      Pattern.compile("(?i)\\b(?:in|near|at|outside|around|towards?|known as|called) (?:the )?$");
 
   private final ArticleView article;
   private final List<PlaceName> names;

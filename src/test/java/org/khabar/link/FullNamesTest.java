@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FullNamesTest {
   private static final FullNames NAMES =
-      new FullNames(List.of("Wahab", "Murtaza Wahab", "Syed Ali Shah", "Ali", "A", "Ali Khan"));
+      new FullNames(
+          List.of(
+              "Wahab",
+              "Murtaza Wahab",
+              "Syed Ali Shah",
+              "Ali",
+              "A",
+              "Ali Khan",
+              "Jorge Vargas Gil"));
 
   @ParameterizedTest
   @CsvSource({
@@ -18,6 +26,8 @@ class FullNamesTest {
     "Shah, Syed Ali Shah",
     "Ali Shah, Syed Ali Shah",
     "Ali, Ali Khan",
+    "Vargas, Jorge Vargas Gil",
+    "Gil, Jorge Vargas Gil",
     "A, A",
     "Taza, Taza",
     "Nobody, Nobody"

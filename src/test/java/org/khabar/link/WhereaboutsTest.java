@@ -42,6 +42,10 @@ class WhereaboutsTest {
             + " [place Colombia] | place/rio-blanco | place/tolima-department-3666951",
         "[place Medellin] police said that the [place San Jose] neighborhood was hit"
             + " | place/san-jose | place/medellin-3674962",
+        "[place LIMA] SLEPT AS MEN CAME TO THE VILLAGE OF [place CHINCHIPE] IN [place AYACUCHO]"
+            + " | place/chinchipe | place/ayacucho-3947019",
+        "[place Bogota] slept; a bomb went off in a district of [place Medellin] known as"
+            + " [place Las Americas] | place/las-americas | place/colombia-3686110",
         "Rebels hold the [place Eastern Region] while [place Peshawar] slept"
             + " | place/eastern-region | place/pakistan-1168579",
       })

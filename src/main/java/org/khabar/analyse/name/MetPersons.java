@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.khabar.analyse.lexicon.Lexicon;
 
 /**
  * How else the persons met in an article may be written: by a surname or the end of a full name.
  */
 final class MetPersons {
+  private static final Set<String> GIVEN_NAMES = Lexicon.words("given-names.tsv");
+
   private final KnownPlaces places;
   private final Set<String> surnames = new HashSet<>();
 
@@ -36,9 +39,12 @@ final class MetPersons {
     }
   }
 
-  /** Remembers a person's full name. */
+  /** Remembers a person's full name, of "Jorge Vargas Gonzalez" both surnames. */
   void meet(NameSentence sentence, int begin, int end) {
     meet(sentence.text(end - 1));
+    if (end - begin > 2 && !GIVEN_NAMES.contains(sentence.word(end - 2))) {
+      meet(sentence.text(end - 2));
+    }
     for (int i = begin; i < end - 1; i++) {
       longSurnames.add(sentence.phrase(i, end, false));
     }
