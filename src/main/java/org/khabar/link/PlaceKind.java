@@ -16,6 +16,8 @@ enum PlaceKind implements Notation {
   DIVISION,
   DISTRICT,
   TOWN,
+  /** A town of its own or a part of one. */
+  SUBURB,
   PART_OF_TOWN,
   WATER_OR_LAND;
 
@@ -112,7 +114,7 @@ enum PlaceKind implements Notation {
       case COUNTRY -> code.startsWith("PCL");
       case DIVISION -> code.equals("ADM1") || code.equals("ADMD") || code.equals("RGN");
       case DISTRICT -> code.equals("ADM2");
-      case TOWN -> place.featureClass() == 'P';
+      case TOWN, SUBURB -> place.featureClass() == 'P';
       case PART_OF_TOWN -> code.equals("PPLX");
       case WATER_OR_LAND -> "HTL".indexOf(place.featureClass()) >= 0 && !code.equals("CONT");
     };
@@ -125,6 +127,7 @@ enum PlaceKind implements Notation {
       case DIVISION -> "first-order division";
       case DISTRICT -> "district";
       case TOWN -> "town";
+      case SUBURB -> "suburb";
       case PART_OF_TOWN -> "part of a town";
       case WATER_OR_LAND -> "water or land";
     };

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.model.GazetteerPlace;
 import org.khabar.model.Mention;
@@ -22,6 +23,8 @@ final class Whereabouts {
 
   /** Sentences back to the name of the town. */
   private static final int BACK = 2;
+
+  private static final Set<PlaceKind> PARTS = Set.of(PlaceKind.PART_OF_TOWN, PlaceKind.SUBURB);
 
   private static final Pattern LOCATING =
       Pattern.compile("(?i)\\b(?:in|near|at|outside|around|towards?|known as|called) (?:the )?$");
@@ -52,7 +55,7 @@ final class Whereabouts {
     if (!isShown(name, article)) {
       return Optional.empty();
     }
-    boolean part = name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
+    boolean part = name.kind().filter(PARTS::contains).isPresent();
     return (part ? town(name.mentions().get(0).span()) : Optional.<String>empty())
         .or(this::country)
         .flatMap(book::get);

@@ -46,6 +46,8 @@ class WhereaboutsTest {
             + " | place/chinchipe | place/ayacucho-3947019",
         "[place Bogota] slept; a bomb went off in a district of [place Medellin] known as"
             + " [place Las Americas] | place/las-americas | place/colombia-3686110",
+        "In [place Bogota] a bomb went off at a shop in the suburb of [place Quirigua]"
+            + " | place/quirigua | place/bogota-3688689",
         "Rebels hold the [place Eastern Region] while [place Peshawar] slept"
             + " | place/eastern-region | place/pakistan-1168579",
       })
