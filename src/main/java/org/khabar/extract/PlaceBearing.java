@@ -55,6 +55,24 @@ final class PlaceBearing {
           "military",
           "forces");
 
+  /** Where one comes from or goes to. */
+  private static final Set<String> AWAY = Set.of("from", "to", "toward", "towards");
+
+  /** "The Chaman border crossing" is at Chaman. */
+  private static final Set<String> AT_BORDER =
+      Set.of(
+          "area",
+          "city",
+          "crossing",
+          "district",
+          "point",
+          "post",
+          "province",
+          "region",
+          "town",
+          "village",
+          "zone");
+
   private PlaceBearing() {}
 
   /** A country's adjective, or its name as one: "Yemeni soldiers", "U.S. nuns". */
@@ -98,7 +116,7 @@ final class PlaceBearing {
     String preposition = line.phraseAt(first).map(line::preposition).orElse("");
     int at = line.phraseAt(first).map(Phrase::begin).orElse(first);
     boolean aside = ASIDE.contains(line.word(at - 2)) && !preposition.isEmpty();
-    return aside || preposition.equals("from") || preposition.equals("to") || isBeside(line, first);
+    return aside || AWAY.contains(preposition) || isBeside(line, first);
   }
 
   /** "Near the Syrian border", "Libyan born", "Mario Accurso of Rome": certainly not its place. */
@@ -108,7 +126,7 @@ final class PlaceBearing {
     boolean border =
         line.word(at - 2).equals("border")
             || line.word(at - 1).equals("border")
-            || line.word(behind).equals("border");
+            || (line.word(behind).equals("border") && !AT_BORDER.contains(line.word(behind + 1)));
     return border
         || ORIGIN.contains(line.word(behind))
         || (line.word(at - 1).equals("of") && isPerson(line, at - 2));

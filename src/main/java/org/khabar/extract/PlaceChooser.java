@@ -52,7 +52,7 @@ final class PlaceChooser {
             !PlaceBearing.isPartOfBody(line, entity)
                 && !PlaceBearing.isBeside(line, line.firstWord(entity.span()))
                 && (entity.kind() == MentionKind.PLACE || entity.kind() == MentionKind.SITE);
-        if (place != null && isPlace) {
+        if (place != null && isPlace && !PlaceBearing.isAdjective(line, entity, isCountry(place))) {
           int distance = distances.of(line, entity, trigger, arguments);
           if (distance < FARTHEST) {
             found.add(new Placed(place, new PlaceUse(place.id(), entity.span()), distance));

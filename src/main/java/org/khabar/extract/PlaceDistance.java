@@ -16,6 +16,31 @@ final class PlaceDistance {
   /** What leads from what became of people to what did it: "died in Quetta when". */
   private static final Set<String> LEADING = Set.of("when", "after", "as", "in", "from", "during");
 
+  private static final Set<String> EVENTS =
+      Set.of("before", "after", "since", "until", "following");
+
+  private static final Set<String> LANDS =
+      Set.of(
+          "area",
+          "areas",
+          "city",
+          "district",
+          "hamlet",
+          "mountains",
+          "neighborhood",
+          "outskirts",
+          "part",
+          "place",
+          "region",
+          "section",
+          "sector",
+          "spot",
+          "suburb",
+          "suburbs",
+          "town",
+          "village",
+          "zone");
+
   private static final int CLAUSE = 10;
   private static final int HARM = 4;
   private static final int HARM_REACH = 8;
@@ -47,8 +72,11 @@ final class PlaceDistance {
     int order = 1;
     boolean elsewhere = PlaceBearing.isElsewhere(line, first);
     for (Attached attached : arguments.attached()) {
-      boolean at = AT.contains(attached.preposition()) && !elsewhere;
-      if (at && covers(line, attached.phrase(), first)) {
+      boolean at =
+          AT.contains(attached.preposition())
+              && !elsewhere
+              && !isOfAnotherEvent(line, attached.phrase(), trigger);
+      if (at && (covers(line, attached.phrase(), first) || locates(line, attached, first))) {
         return order;
       }
       order++;
@@ -56,7 +84,9 @@ final class PlaceDistance {
     int end = line.firstWord(new Span(entity.span().end(), entity.span().end()));
     return !elsewhere && isWhereTheyDied(line, first, end, trigger)
         ? HARM
-        : CLAUSE + far(line, first, trigger) + (isOfSpeaker(line, first, end) ? 2 * CLAUSE : 0);
+        : CLAUSE
+            + far(line, first, trigger)
+            + (isSaidOfElse(line, first, end, trigger) ? 2 * CLAUSE : 0);
   }
 
   /** Whether a word is in a phrase or in what it is of: "the old terminal of Karachi airport". */
@@ -80,6 +110,24 @@ final class PlaceDistance {
             .isPresent();
   }
 
+  /** "In a region near Bogota": the place says where a part of the land is. */
+  private static boolean locates(Line line, Attached attached, int word) {
+    return LANDS.contains(line.word(attached.phrase().head()))
+        && line.phraseAt(word)
+            .filter(part -> AT.contains(line.preposition(part)))
+            .flatMap(part -> line.phraseBefore(part.begin() - 1))
+            .filter(attached.phrase()::equals)
+            .isPresent();
+  }
+
+  /** "Two days before the summit in Cartagena": where something else was. */
+  private static boolean isOfAnotherEvent(Line line, Phrase phrase, Trigger trigger) {
+    return line.phraseBefore(phrase.begin() - 1)
+        .filter(before -> EVENTS.contains(line.preposition(before)))
+        .filter(before -> !before.covers(trigger.begin()))
+        .isPresent();
+  }
+
   /** "Twelve people died in Quetta when a bomb exploded": the place goes with the harm. */
   private boolean isWhereTheyDied(Line line, int first, int end, Trigger trigger) {
     boolean leads =
@@ -91,6 +139,11 @@ final class PlaceDistance {
     return leads
         && IntStream.range(Math.max(0, first - HARM_REACH), first)
             .anyMatch(i -> line.isVerb(i) && lexicon.harms.at(line.words(), i).isPresent());
+  }
+
+  private boolean isSaidOfElse(Line line, int first, int end, Trigger trigger) {
+    return isOfSpeaker(line, first, end)
+        || line.phraseAt(first).filter(each -> isOfAnotherEvent(line, each, trigger)).isPresent();
   }
 
   /** "Police in Karachi said": where they spoke. */

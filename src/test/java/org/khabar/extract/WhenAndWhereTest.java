@@ -52,6 +52,10 @@ class WhenAndWhereTest {
             + " | place/quetta-1167528",
         "Officials in Kabul say the Taliban attacked a convoy in Kandahar. | place/kandahar-1138336",
         "A bomb exploded outside a bank, police in Karachi said. | place/karachi-1174872",
+        "Ten men were kidnapped in Medellin, two days before a summit in Cartagena."
+            + " | place/medellin-3674962",
+        "Police arrested two men weeks after the bombing in Multan. | place/multan-1169825",
+        "Rockets hit the Turkish border town of Kilis, killing two. | place/kilis-307864",
         "MANILA, Feb 17 -- Police in Manila said that a bomb exploded in the capital, killing two"
             + " guards. The Philippines has seen many. | place/manila-1701668",
       })
