@@ -20,9 +20,11 @@ final class DateChooser {
   private static final Set<String> BACKWARDS = Set.of("earlier", "ago", "before", "previously");
 
   private final Lexicon lexicon;
+  private final Reactions reactions;
 
   DateChooser(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.reactions = new Reactions(lexicon);
   }
 
   /**
@@ -42,7 +44,7 @@ final class DateChooser {
       if (mention instanceof Mention.Time time) {
         int distance = distance(line, time, trigger);
         if (isUsable(line, time) && distance < best.map(Dated::distance).orElse(FARTHEST)) {
-          best = Optional.of(dated(line, time, distance));
+          best = Optional.of(dated(line, time, distance, trigger));
         }
       }
     }
@@ -66,19 +68,14 @@ final class DateChooser {
     return BACKWARDS.contains(line.word(end - 1)) || BACKWARDS.contains(line.word(end));
   }
 
-  /** A time expression at some distance from a trigger. */
-  Dated dated(Line line, Mention.Time time, int distance) {
-    int first = line.firstWord(time.span());
-    boolean reaction =
-        IntStream.of(first - 1, first - 2, verbBehind(line, time))
-            .anyMatch(i -> isReaction(line, i) && !isSpeech(line, i));
-    return new Dated(date(line, time), distance, reaction);
+  /** The verbs of what is said or done after an incident. */
+  Reactions reactions() {
+    return reactions;
   }
 
-  /** Where the verb stands that a date stands before: "on Monday again condemned". */
-  private static int verbBehind(Line line, Mention.Time time) {
-    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
-    return line.tag(end).startsWith("RB") ? end + 1 : end;
+  /** A time expression at some distance from a trigger. */
+  Dated dated(Line line, Mention.Time time, int distance, Trigger trigger) {
+    return new Dated(date(line, time), distance, reactions.date(line, time, trigger));
   }
 
   /** The date that a time expression gives. */
@@ -118,10 +115,10 @@ final class DateChooser {
       boolean boundary = line.isFinite(i) && i != trigger.begin() && !isAuxiliary(line, i);
       distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
     }
-    int behind = verbBehind(line, time);
-    boolean reaction = isReaction(line, behind) && (behind < from || behind >= trigger.end());
+    boolean reaction =
+        reactions.isBehindSpeech(line, first) || reactions.stand(line, time, trigger);
     return distance
-        + (isBehindSpeech(line, first) || reaction ? 2 * CLAUSE : 0)
+        + (reaction ? 2 * CLAUSE : 0)
         + (first < from && isInOwnClause(line, time, from) ? CLAUSE : 0);
   }
 
@@ -153,27 +150,6 @@ final class DateChooser {
         && line.timeAt(phrase.get().head()).isEmpty()
         && !phrase.get().covers(trigger.begin())
         && lexicon.nouns.at(line.words(), phrase.get().head()).isPresent();
-  }
-
-  /** "Said today": when it was said. */
-  boolean isBehindSpeech(Line line, int first) {
-    for (int i = Math.max(0, first - 2); i < first; i++) {
-      if (isSpeech(line, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word is a verb of what is said or done after an incident: "condemned". */
-  boolean isReaction(Line line, int i) {
-    return line.isVerb(i)
-        && (isSpeech(line, i) || lexicon.reactions.at(line.words(), i).isPresent());
-  }
-
-  /** Whether a word is a verb of saying. */
-  boolean isSpeech(Line line, int i) {
-    return line.isVerb(i) && lexicon.speech.at(line.words(), i).isPresent();
   }
 
   /** "The recent attack", "weeks after an attack": past, but nobody says when. */

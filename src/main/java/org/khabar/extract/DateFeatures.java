@@ -148,7 +148,7 @@ final class DateFeatures {
       flag(line.paragraph() == each.deed().line().paragraph()),
       line.number(),
       same ? flag(each.word() > trigger.from()) : Double.NaN,
-      flag(chooser.isBehindSpeech(line, each.word())),
+      flag(chooser.reactions().isBehindSpeech(line, each.word())),
       same ? between(line, each.word(), trigger.from(), true) : Double.NaN,
       same ? between(line, each.word(), trigger.from(), false) : Double.NaN,
       flag(before.equals("on")),
@@ -226,7 +226,7 @@ final class DateFeatures {
     for (int step = 1; step <= 4; step++) {
       for (int at : new int[] {word - step, word + step}) {
         if (line.isVerb(at)) {
-          return chooser.isSpeech(line, at);
+          return chooser.reactions().isSpeech(line, at);
         }
       }
     }

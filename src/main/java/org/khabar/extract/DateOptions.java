@@ -34,7 +34,8 @@ final class DateOptions {
     for (List<NamedDate> names : named.values()) {
       NamedDate each = nearest(names);
       long rank = nearest.stream().filter(other -> other.distance() < each.distance()).count();
-      DateChooser.Dated dated = chooser.dated(each.line(), each.time(), each.distance());
+      DateChooser.Dated dated =
+          chooser.dated(each.line(), each.time(), each.distance(), each.deed().trigger());
       options.add(Option.of(dated, features.of(telling, each, names, rank), about));
     }
     return options;

@@ -39,7 +39,7 @@ final class DateRanker {
     Optional<DateChooser.Dated> read = telling.date();
     boolean sent = setting.datelineDay().isPresent();
     if (read.filter(each -> each.distance() == 0 || (!sent && isSure(each))).isPresent()) {
-      return read.map(DateChooser.Dated::date);
+      return read.map(dated -> date(dated, sent));
     }
     Option<DateChooser.Dated> best = options.get(0);
     for (Option<DateChooser.Dated> option : options) {
@@ -47,11 +47,7 @@ final class DateRanker {
     }
     return best.answer()
         .or(() -> read.filter(each -> !sent || isSpelledOut(each)))
-        .map(
-            dated ->
-                sent || !dated.ofReaction()
-                    ? dated.date()
-                    : by(dated.date(), "by the day of a reaction to it"))
+        .map(dated -> date(dated, sent))
         .or(() -> byThen(telling, setting))
         .or(() -> read.map(DateChooser.Dated::date).filter(date -> date.date().isEmpty()));
   }
@@ -82,6 +78,13 @@ final class DateRanker {
         .filter(day -> tookPlace(telling) && day.date().flatMap(UncertainDate::latest).isPresent())
         .map(day -> new IncidentDate(day.span(), day.date(), day.basis(), false))
         .map(day -> by(day, "told by the day of the dateline"));
+  }
+
+  /** In a dispatch the day of a reaction is mostly the deed's; else the deed was up to that day. */
+  private static IncidentDate date(DateChooser.Dated dated, boolean sent) {
+    return sent || !dated.ofReaction()
+        ? dated.date()
+        : by(dated.date(), "by the day of a reaction to it");
   }
 
   /** Some day up to the last one of a date. */

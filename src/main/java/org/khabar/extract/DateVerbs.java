@@ -56,6 +56,6 @@ final class DateVerbs {
         return telling.deeds().contains(deed) ? Verb.OWN : Verb.OTHER;
       }
     }
-    return chooser.isReaction(line, i) ? Verb.REACTION : Verb.ANY;
+    return chooser.reactions().isReaction(line, i) ? Verb.REACTION : Verb.ANY;
   }
 }

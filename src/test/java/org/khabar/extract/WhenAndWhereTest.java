@@ -88,6 +88,7 @@ class WhenAndWhereTest {
       delimiter = '|',
       value = {
         "The court on Tuesday ordered an inquiry into the murder of a priest. | ../2023-02-14",
+        "A court indicted six men on Tuesday over the assassination of a mayor. | ../2023-02-14",
         "The president on Tuesday visited those hurt in the blast. | ../2023-02-14",
         "Khan, whose group disarmed on 9 May, was shot dead aboard a bus today. | 2023-02-18",
         "The man, who joined the army in 2003, was killed by a bomb on Tuesday. | 2023-02-14",
