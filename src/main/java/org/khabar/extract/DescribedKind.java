@@ -34,8 +34,17 @@ final class DescribedKind {
       case DEMONYM ->
           line.word(head).endsWith("s") ? Optional.of(MentionKind.ORGANIZATION) : Optional.empty();
       case NAMED_PLACE, NAMED_SITE, WEAPON, OTHER_WEAPON, OBJECT, EVENT -> Optional.empty();
-      default -> body ? Optional.of(MentionKind.ORGANIZATION) : Optional.empty();
+      default ->
+          body && !isDivision(line, head)
+              ? Optional.of(MentionKind.ORGANIZATION)
+              : Optional.empty();
     };
+  }
+
+  /** "In Morazan and Usulutan departments": parts of a country. */
+  private static boolean isDivision(Line line, int head) {
+    return line.lemma(head).equals("department")
+        && line.entityAt(head - 1).filter(name -> name.kind() == MentionKind.PLACE).isPresent();
   }
 
   private static Optional<MentionKind> pronoun(String word) {

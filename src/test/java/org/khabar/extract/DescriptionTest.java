@@ -49,6 +49,8 @@ class DescriptionTest {
       textBlock =
           """
           Justice was done, he said. | Justice
+          Rebels hold a bridge in Morazan department. | Morazan department
+          REBELS FOUGHT IN MORAZAN AND USULUTAN DEPARTMENTS. | USULUTAN DEPARTMENTS
           The meeting was held in Quetta. | The meeting
           The bomb went off near a school. | The bomb
           To defeat the army was their aim. | To defeat the army
