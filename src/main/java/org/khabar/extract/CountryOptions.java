@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khabar.model.Place;
 
 /**
  * The places of one country that may be an incident's; a place that lies in none stands for itself,
@@ -29,6 +30,15 @@ record CountryOptions(
     return byCountry.values().stream()
         .map(places -> new CountryOptions(country(places), places))
         .toList();
+  }
+
+  /** Whether they lie in the country of a place. */
+  boolean isOf(Place place) {
+    return country
+        .answer()
+        .flatMap(each -> each.place().country())
+        .filter(code -> place.country().filter(code::equals).isPresent())
+        .isPresent();
   }
 
   private static Option<PlaceChooser.Placed> country(List<Option<PlaceChooser.Placed>> places) {

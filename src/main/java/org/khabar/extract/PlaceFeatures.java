@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.Place;
 
@@ -37,6 +36,7 @@ final class PlaceFeatures {
           "mentions",
           "mentions inside",
           "share of the country",
+          "share of the country in places",
           "country of the dateline",
           "in the dateline",
           "known",
@@ -71,14 +71,6 @@ final class PlaceFeatures {
           "here in its lines",
           "telling gate");
 
-  /** What must hold of a place behind the words that tell it, and what must not. */
-  private static final int[] ATTACHED = at("in a country");
-
-  private static final int[] APART = at("elsewhere", "demonym", "in a body's name");
-  private static final int[] PREPOSITIONS = at("preposition in", "preposition at or near");
-  private static final int[] READING = at("reading distance", "word distance");
-  private static final int NEAR = 5;
-
   private static final Set<String> TOWNS =
       Set.of("city", "capital", "town", "port", "municipality");
   private static final int MOST_TELLINGS = 12;
@@ -93,19 +85,6 @@ final class PlaceFeatures {
     this.tellings = tellings;
     this.places = places;
     this.names = names;
-  }
-
-  private static int[] at(String... names) {
-    return Stream.of(names).mapToInt(NAMES::indexOf).toArray();
-  }
-
-  /** Whether a row is of a place in the words that tell it: "was kidnapped in Colombia". */
-  static boolean isAttached(double[] row) {
-    return row[READING[0]] <= NEAR
-        && !Double.isNaN(row[READING[1]])
-        && IntStream.of(ATTACHED).allMatch(i -> row[i] > 0)
-        && IntStream.of(PREPOSITIONS).anyMatch(i -> row[i] > 0)
-        && IntStream.of(APART).noneMatch(i -> row[i] > 0);
   }
 
   /** What is the same for all options of a telling. */
@@ -176,6 +155,7 @@ final class PlaceFeatures {
       names.mentions(place.id()),
       names.inside(place.id()),
       names.shareOfCountry(country),
+      names.shareInPlaces(country),
       flag(names.isSentFrom(country)),
       flag(names.isInDateline(place.id())),
       flag(place.link().isPresent()),

@@ -25,7 +25,9 @@ final class PlaceNames {
   private final Map<String, NamedPlace> countryNames = new LinkedHashMap<>();
   private final Set<String> inDateline = new HashSet<>();
   private final Map<String, NamedPlace> sentFrom = new LinkedHashMap<>();
+  private final Map<String, Integer> placesByCountry = new HashMap<>();
   private int all;
+  private int allPlaces;
 
   PlaceNames(Setting setting, PlaceChooser places) {
     this.setting = setting;
@@ -70,6 +72,10 @@ final class PlaceNames {
     if (!country.isEmpty()) {
       countries.merge(country, 1, Integer::sum);
       all++;
+      if (saysWhere(line, (Mention.Entity) mention, place.get())) {
+        placesByCountry.merge(country, 1, Integer::sum);
+        allPlaces++;
+      }
       String outermost = chain.get(chain.size() - 1);
       countryNames.putIfAbsent(
           outermost, new NamedPlace(line, (Mention.Entity) mention, outermost, NamedPlace.OWN));
@@ -117,6 +123,19 @@ final class PlaceNames {
   /** The part of all names that lies in a country. */
   double shareOfCountry(String country) {
     return all == 0 ? 0 : countries.getOrDefault(country, 0) / (double) all;
+  }
+
+  /** No adjective, no goal and no origin: "in Mali", not "Malian" and "sent to Mali". */
+  private static boolean saysWhere(Line line, Mention.Entity mention, Place place) {
+    return !PlaceBearing.isAdjective(line, mention, PlaceChooser.isCountry(place))
+        && !PlaceBearing.isElsewhere(line, line.firstWord(mention.span()));
+  }
+
+  /** The part of the names that say where something is, or where from it is sent, in a country. */
+  double shareInPlaces(String country) {
+    int sent = isSentFrom(country) ? 1 : 0;
+    return (placesByCountry.getOrDefault(country, 0) + sent)
+        / (double) (allPlaces + (inDateline.isEmpty() ? 0 : 1) + 1);
   }
 
   /** Whether the dateline names a place or one in it. */

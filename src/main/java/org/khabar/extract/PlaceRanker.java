@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.khabar.model.PlaceUse;
  */
 final class PlaceRanker {
   private static final int ATTACHED = 9;
+  private static final int TIED = 5;
 
   private final ToDoubleFunction<double[]> countries;
   private final ToDoubleFunction<double[]> within;
@@ -57,7 +59,9 @@ final class PlaceRanker {
     named(telling, 0, places)
         .or(() -> sites.stream().flatMap(site -> around(site, places).stream()).findFirst())
         .or(() -> sent ? Optional.empty() : named(telling, ATTACHED, places))
-        .or(() -> likeliest(options).answer().map(best -> orCapital(best, telling, options)))
+        .or(
+            () ->
+                likeliest(telling, options).answer().map(best -> orCapital(best, telling, options)))
         .ifPresent(chosen::add);
     if (!chosen.isEmpty()) {
       Place best = chosen.get(0).place();
@@ -113,12 +117,15 @@ final class PlaceRanker {
                 new PlaceChooser.Placed(place, new PlaceUse(place.id(), site.use().span()), 1));
   }
 
-  private Option<PlaceChooser.Placed> likeliest(List<Option<PlaceChooser.Placed>> options) {
+  /** In the country of what the words that tell it are tied to, else in the likeliest. */
+  private Option<PlaceChooser.Placed> likeliest(
+      Telling telling, List<Option<PlaceChooser.Placed>> options) {
     List<CountryOptions> all = CountryOptions.of(options);
     CountryOptions country =
-        all.stream()
-            .filter(each -> PlaceFeatures.isAttached(each.country().row()))
-            .findFirst()
+        telling.places().stream()
+            .filter(each -> each.distance() <= TIED && each.place().country().isPresent())
+            .min(Comparator.comparingInt(PlaceChooser.Placed::distance))
+            .flatMap(each -> all.stream().filter(one -> one.isOf(each.place())).findFirst())
             .orElseGet(() -> best(all, each -> countries.applyAsDouble(each.country().row())));
     return best(country.places(), each -> within.applyAsDouble(each.row()));
   }

@@ -105,9 +105,9 @@ final class NilDetector {
 
   /** The share from which on a name may stand for the only place of its country in an article. */
   private static double leastShare(Candidate best) {
-    boolean other =
-        best.place().featureClass() == 'P' && best.features().get(PlaceFeature.MAIN_NAME) == 0;
-    return other ? 0.8 : 0.5;
+    boolean town = best.place().featureClass() == 'P';
+    boolean other = best.features().get(PlaceFeature.MAIN_NAME) == 0;
+    return town && (other || isLittleKnown(best.place())) ? 0.8 : 0.5;
   }
 
   /** Whether the text puts a name into a place that surely lies in another country. */
