@@ -17,6 +17,8 @@ import org.khabar.model.PlaceUse;
 final class PlaceRanker {
   private static final int ATTACHED = 9;
   private static final int TIED = 5;
+  private static final Set<String> IN =
+      Set.of("in", "at", "near", "outside", "inside", "within", "around", "across");
 
   private final ToDoubleFunction<double[]> countries;
   private final ToDoubleFunction<double[]> within;
@@ -117,13 +119,25 @@ final class PlaceRanker {
                 new PlaceChooser.Placed(place, new PlaceUse(place.id(), site.use().span()), 1));
   }
 
+  /** "Was kidnapped in Colombia"; not "the embassy of Colombia". */
+  private static boolean isTied(Deed deed, PlaceChooser.Placed each) {
+    int word = deed.line().firstWord(each.use().span());
+    return each.distance() <= TIED
+        && each.place().country().isPresent()
+        && deed.line()
+            .phraseAt(word)
+            .map(deed.line()::preposition)
+            .filter(IN::contains)
+            .isPresent();
+  }
+
   /** In the country of what the words that tell it are tied to, else in the likeliest. */
   private Option<PlaceChooser.Placed> likeliest(
       Telling telling, List<Option<PlaceChooser.Placed>> options) {
     List<CountryOptions> all = CountryOptions.of(options);
     CountryOptions country =
-        telling.places().stream()
-            .filter(each -> each.distance() <= TIED && each.place().country().isPresent())
+        telling.deeds().stream()
+            .flatMap(deed -> deed.places().stream().filter(each -> isTied(deed, each)))
             .min(Comparator.comparingInt(PlaceChooser.Placed::distance))
             .flatMap(each -> all.stream().filter(one -> one.isOf(each.place())).findFirst())
             .orElseGet(() -> best(all, each -> countries.applyAsDouble(each.country().row())));
