@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which countries an article's names speak for. */
 final class CountryEvidence {
@@ -62,8 +63,16 @@ final class CountryEvidence {
     return backing.size() > (backing.contains(Slug.of(name.name())) ? 1 : 0);
   }
 
+  /** The countries in which places bear a name. */
+  static Set<String> of(PlaceName name) {
+    return name.candidates().stream()
+        .map(candidate -> candidate.place().country())
+        .filter(country -> !country.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** How likely a name stands for a place of a country. */
-  double shareOf(PlaceName name, String country) {
+  static double shareOf(PlaceName name, String country) {
     return name.candidates().stream()
         .filter(candidate -> candidate.place().country().equals(country))
         .mapToDouble(Candidate::share)

@@ -46,7 +46,14 @@ final class NilDetector {
     this.names = names;
     this.countries =
         new CountryEvidence(
-            names.stream().filter(name -> name.standsAlone() && !isGeneric(name)).toList());
+            names.stream()
+                .filter(name -> (name.standsAlone() || isCountry(name)) && !isGeneric(name))
+                .toList());
+  }
+
+  /** "Somali police" speak for Somalia. */
+  private static boolean isCountry(PlaceName name) {
+    return name.best().map(Candidate::place).filter(Containment::isCountry).isPresent();
   }
 
   /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */
@@ -99,15 +106,26 @@ final class NilDetector {
       return false;
     }
     boolean poor = !name.isPlausible() && !countries.areUnknown() && !countries.hasLikely(country);
-    boolean doubtful = !country.isEmpty() && countries.shareOf(name, country) < leastShare(best);
-    return poor || (doubtful && countries.isForeign(name, country));
+    return poor || (isDoubtful(name, best) && countries.isForeign(name, country));
+  }
+
+  /** Whether a name that is borne in several countries hardly stands for its best bearer. */
+  private static boolean isDoubtful(PlaceName name, Candidate best) {
+    boolean common = isPartOfTown(name) || CountryEvidence.of(name).size() > 1;
+    return common
+        && !best.place().country().isEmpty()
+        && CountryEvidence.shareOf(name, best.place().country()) < leastShare(best);
+  }
+
+  private static boolean isPartOfTown(PlaceName name) {
+    return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent();
   }
 
   /** The share from which on a name may stand for the only place of its country in an article. */
   private static double leastShare(Candidate best) {
-    boolean town = best.place().featureClass() == 'P';
-    boolean other = best.features().get(PlaceFeature.MAIN_NAME) == 0;
-    return town && (other || isLittleKnown(best.place())) ? 0.8 : 0.5;
+    boolean main = best.features().get(PlaceFeature.MAIN_NAME) == 1;
+    boolean known = main && !isLittleKnown(best.place());
+    return best.place().featureClass() == 'P' ? (known ? 0 : 0.8) : 0.5;
   }
 
   /** Whether the text puts a name into a place that surely lies in another country. */
@@ -145,7 +163,7 @@ final class NilDetector {
 
   /** Whether a part of a town would be a town of its own, far from all towns of the article. */
   private boolean isFarNeighborhood(PlaceName name, Candidate best) {
-    return name.kind().filter(PlaceKind.PART_OF_TOWN::equals).isPresent()
+    return isPartOfTown(name)
         && !PlaceKind.PART_OF_TOWN.fits(best.place())
         && !isKnownTown(best) // "a southern Bogota neighborhood" is one of Bogota's
         && names.stream()

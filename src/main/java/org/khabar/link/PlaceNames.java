@@ -1,13 +1,13 @@
 package org.khabar.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.PartKind;
@@ -34,6 +34,9 @@ final class PlaceNames {
               + "(?:(?:(?:province|state|district|county|department|region|city|town) of"
               + "|county) )?)$");
 
+  /** What stands between a name and the one in which what is called so lies. */
+  private static final Pattern KIND_OF = Pattern.compile("(?i) \\S+ of ");
+
   /** What may stand between a place and one that lies in it: "Punjab’s Kalabagh". */
   private static final Pattern HOLDS = Pattern.compile("^ ?['’](?i:s? " + PART + ")$");
 
@@ -44,9 +47,10 @@ final class PlaceNames {
     Map<String, PlaceName> names = new LinkedHashMap<>();
     List<Mention.Entity> mentions = article.mentions(MentionKind.PLACE);
     List<PlaceName> byMention = new ArrayList<>();
-    Set<String> partsOfTowns = partsOfTowns(article, mentions);
-    for (Mention.Entity mention : mentions) {
-      Optional<PlaceKind> kind = kind(article, mention, partsOfTowns);
+    List<Optional<PlaceKind>> kinds = kinds(article, mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention.Entity mention = mentions.get(i);
+      Optional<PlaceKind> kind = kinds.get(i);
       PlaceName name =
           names.computeIfAbsent(
               key(article, mention, kind),
@@ -71,28 +75,37 @@ final class PlaceNames {
         .isPresent();
   }
 
-  /** The names that are somewhere called a neighborhood; so they are where they stand alone. */
-  private static Set<String> partsOfTowns(ArticleView article, List<Mention.Entity> mentions) {
-    return mentions.stream()
-        .filter(
-            mention ->
-                kind(article, mention.span()).filter(PlaceKind.PART_OF_TOWN::equals).isPresent())
-        .map(mention -> bare(article, mention))
-        .collect(Collectors.toSet());
+  /** What the words beside each say it is; who is once called a neighborhood is one everywhere. */
+  private static List<Optional<PlaceKind>> kinds(
+      ArticleView article, List<Mention.Entity> mentions) {
+    List<Optional<PlaceKind>> kinds = new ArrayList<>();
+    Set<String> parts = new HashSet<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Optional<PlaceKind> kind = kind(article, mentions, i);
+      kind.filter(PlaceKind.PART_OF_TOWN::equals)
+          .ifPresent(part -> parts.add(bare(article, mentions.get(kinds.size()))));
+      kinds.add(kind);
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      if (kinds.get(i).isEmpty() && parts.contains(bare(article, mentions.get(i)))) {
+        kinds.set(i, Optional.of(PlaceKind.PART_OF_TOWN));
+      }
+    }
+    return kinds;
   }
 
   private static Optional<PlaceKind> kind(
-      ArticleView article, Mention.Entity mention, Set<String> partsOfTowns) {
-    return kind(article, mention.span())
-        .or(
-            () ->
-                Optional.of(PlaceKind.PART_OF_TOWN)
-                    .filter(part -> partsOfTowns.contains(bare(article, mention))));
-  }
-
-  private static Optional<PlaceKind> kind(ArticleView article, Span span) {
-    return PlaceKind.of(
-        article.words(span), article.before(span.begin()), article.after(span.end()));
+      ArticleView article, List<Mention.Entity> mentions, int i) {
+    Span span = mentions.get(i).span();
+    int end = i == 0 ? span.begin() : mentions.get(i - 1).span().end();
+    // "the Escalon neighborhood of San Salvador": the word belongs to the name before
+    boolean taken =
+        end < span.begin()
+            && KIND_OF
+                .matcher(ArticleView.oneLine(article.text().substring(end, span.begin())))
+                .matches();
+    String before = taken ? "" : article.before(span.begin());
+    return PlaceKind.of(article.words(span), before, article.after(span.end()));
   }
 
   private static String bare(ArticleView article, Mention.Entity mention) {

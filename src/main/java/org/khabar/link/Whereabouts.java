@@ -106,7 +106,7 @@ final class Whereabouts {
     for (PlaceName name : names) {
       Optional<String> country =
           entry(name)
-              .filter(place -> name.isDemonym() || name.standsAlone())
+              .filter(place -> name.standsAlone() || Containment.isCountry(place))
               .map(GazetteerPlace::country)
               .filter(code -> !code.isEmpty());
       if (country.isPresent()) {
@@ -123,7 +123,9 @@ final class Whereabouts {
   }
 
   private static double weight(PlaceName name) {
-    return name.isDemonym() ? DEMONYM_WEIGHT : name.best().map(Candidate::share).orElse(0.0);
+    return name.isDemonym() || !name.standsAlone()
+        ? DEMONYM_WEIGHT
+        : name.best().map(Candidate::share).orElse(0.0);
   }
 
   private static boolean isSure(PlaceName name) {

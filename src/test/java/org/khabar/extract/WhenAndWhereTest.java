@@ -35,6 +35,8 @@ class WhenAndWhereTest {
         "Two gunmen kidnapped Mario Accurso of Rome in Bogota, Colombia, on Monday. | CO",
         "ROME, 13 Feb 2023 (ANSA) -- Italy condemned the killing of two nuns in Guatemala today."
             + " Rome will send an envoy. | GT",
+        "A bomber struck a place where Turkish engineers and Somali police had lunch in Afgooye,"
+            + " killing four. | SO",
         "A bomb went off in the Afghan capital, killing two guards. Kabul has seen many. | AF",
       })
   void theCountryOfAnIncident(String text, String country) {
