@@ -66,6 +66,10 @@ class WhereaboutsTest {
             + " | place/bogota-3688689",
         "Clashes in [place Devon] in [place South West] [place England]; [place Exeter] slept"
             + " | place/devon-admin2-gb-eng-d4",
+        "The [place U.S.] condemned a blast in [place Swabi] | place/swabi-1164216",
+        "The [place U.S.] condemned a blast in [place Leicester] | place/leicester-2644668",
+        "The [place Escalon] neighborhood of [place San Salvador] was hit, the [place U.S.] said"
+            + " | place/san-salvador-3583361",
         "[place Bogota] neighborhoods burnt as [place Medellin] slept | place/bogota-3688689",
       })
   void aKnownTownOrDivisionStaysItself(String text, String id) {
