@@ -15,8 +15,11 @@ final class CountryEvidence {
   /** The countries of the names whose place is likely. */
   private final Set<String> likely = new HashSet<>();
 
-  /** By country, the names whose place surely lies there. */
+  /** By country, the names whose place surely lies there, adjectives and the country's too. */
   private final Map<String, Set<String>> sure = new HashMap<>();
+
+  /** The same of towns and divisions alone: they say where an article plays. */
+  private final Map<String, Set<String>> local = new HashMap<>();
 
   /**
    * What some names say.
@@ -33,12 +36,19 @@ final class CountryEvidence {
 
   private void add(PlaceName name, Candidate best) {
     String country = best.place().country();
-    if (name.isPlausible()) {
+    if (name.isPlausible() && name.standsAlone()) {
       likely.add(country);
     }
     if (best.share() > SURE) {
-      sure.computeIfAbsent(country, none -> new HashSet<>()).add(Slug.of(name.name()));
+      add(sure, country, name);
+      if (name.standsAlone() && !name.isDemonym() && !Containment.isCountry(best.place())) {
+        add(local, country, name);
+      }
     }
+  }
+
+  private static void add(Map<String, Set<String>> names, String country, PlaceName name) {
+    names.computeIfAbsent(country, none -> new HashSet<>()).add(Slug.of(name.name()));
   }
 
   /** Whether no name says anything. */
@@ -51,15 +61,15 @@ final class CountryEvidence {
     return likely.contains(country);
   }
 
-  /** Whether other names surely stand for places, but none for one of the country. */
+  /** Whether other towns surely lie in some country, but nothing speaks for this one. */
   boolean isForeign(PlaceName name, String country) {
-    return !isBacked(name, country)
-        && sure.keySet().stream().anyMatch(each -> isBacked(name, each));
+    return !isBacked(sure, name, country)
+        && local.keySet().stream().anyMatch(each -> isBacked(local, name, each));
   }
 
-  /** Whether another name than this surely stands for a place of the country. */
-  private boolean isBacked(PlaceName name, String country) {
-    Set<String> backing = sure.getOrDefault(country, Set.of());
+  /** Whether another name than this is among a country's. */
+  private static boolean isBacked(Map<String, Set<String>> names, PlaceName name, String country) {
+    Set<String> backing = names.getOrDefault(country, Set.of());
     return backing.size() > (backing.contains(Slug.of(name.name())) ? 1 : 0);
   }
 

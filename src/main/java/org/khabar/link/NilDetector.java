@@ -44,16 +44,7 @@ final class NilDetector {
    */
   NilDetector(List<PlaceName> names) {
     this.names = names;
-    this.countries =
-        new CountryEvidence(
-            names.stream()
-                .filter(name -> (name.standsAlone() || isCountry(name)) && !isGeneric(name))
-                .toList());
-  }
-
-  /** "Somali police" speak for Somalia. */
-  private static boolean isCountry(PlaceName name) {
-    return name.best().map(Candidate::place).filter(Containment::isCountry).isPresent();
+    this.countries = new CountryEvidence(names.stream().filter(name -> !isGeneric(name)).toList());
   }
 
   /** Whether it stands in longer names alone and nothing else speaks for a place of that name. */

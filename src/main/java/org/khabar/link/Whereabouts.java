@@ -106,7 +106,7 @@ final class Whereabouts {
     for (PlaceName name : names) {
       Optional<String> country =
           entry(name)
-              .filter(place -> name.standsAlone() || Containment.isCountry(place))
+              .filter(place -> name.isDemonym() || name.standsAlone())
               .map(GazetteerPlace::country)
               .filter(code -> !code.isEmpty());
       if (country.isPresent()) {
