@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,11 +16,14 @@ final class BadUsage {
 
   /** Has the command line say what is wrong with it so. */
   static CommandLine told(CommandLine line) {
+    // One object each: Java 17 crashes when it archives two lambdas that are alike.
+    ITypeConverter<Long> number = BadUsage::number;
+    ITypeConverter<Integer> smallNumber = BadUsage::smallNumber;
     return line.registerConverter(LocalDate.class, BadUsage::day)
-        .registerConverter(Long.class, BadUsage::number)
-        .registerConverter(Integer.class, BadUsage::smallNumber)
-        .registerConverter(int.class, BadUsage::smallNumber)
-        .registerConverter(long.class, BadUsage::number)
+        .registerConverter(Long.class, number)
+        .registerConverter(Integer.class, smallNumber)
+        .registerConverter(int.class, smallNumber)
+        .registerConverter(long.class, number)
         .setParameterExceptionHandler((failure, arguments) -> tell(failure));
   }
 

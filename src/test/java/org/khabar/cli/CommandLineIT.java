@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.khabar.cli.PackedJar.Run;
 
@@ -17,6 +18,32 @@ class CommandLineIT extends PackedJarCase {
     assertThat(help.exitCode()).isZero();
     assertThat(help.out()).contains("up", "build", "serve", "query", "export", "validate");
     assertThat(help.err()).isEmpty();
+  }
+
+  /**
+   * Java 17 crashes over some lambdas when it archives classes, and the launcher would be slower.
+   */
+  @Test
+  void itsClassesCanBeArchived() throws Exception {
+    Path archive = folder.resolve("khabar.jsa");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:ArchiveClassesAtExit=" + archive,
+                "-Xlog:disable",
+                "-jar",
+                System.getProperty("khabar.jar"),
+                "--version")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("archived.txt").toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(archive).isNotEmptyFile();
   }
 
   @Test
