@@ -29,7 +29,7 @@ final class ArticleMaker {
       return makeAsIs(id, source, lines, stated, log);
     }
     Lines better = Lines.of(mended.text());
-    log.mended(better);
+    log.mended(better, mended);
     reportZeros(mended, log);
     reportEncoding(mended, log);
     return makeAsIs(id, source, better, stated, log).with(mended.repairs());

@@ -37,9 +37,18 @@ final class ProblemLog {
     lines = text;
   }
 
-  /** Takes the text as it was mended, in which offsets are counted from now on. */
-  void mended(Lines text) {
+  /** Takes the text as it was mended, in which offsets are counted, those met before as well. */
+  void mended(Lines text, TextMender.Mended mended) {
     lines = text;
+    problems.replaceAll(
+        each ->
+            new Problem(
+                each.code(),
+                each.source(),
+                each.line(),
+                each.span().map(mended::inText),
+                each.message(),
+                each.remedy()));
   }
 
   /** The line of the file, from 1, where an index of the text stands. */

@@ -33,6 +33,26 @@ final class TextMender {
     Mended {
       repairs = List.copyOf(repairs);
     }
+
+    /** Where a span of the text as it was stands in this one. */
+    Span inText(Span before) {
+      return new Span(at(before.begin()), at(before.end()));
+    }
+
+    private int at(int before) {
+      int shorter = 0;
+      for (Repair repair : repairs) {
+        int begin = repair.span().begin() + shorter;
+        if (before < begin) {
+          break;
+        }
+        if (before < begin + repair.original().length()) {
+          return repair.span().begin();
+        }
+        shorter += repair.original().length() - repair.span().length();
+      }
+      return before - shorter;
+    }
   }
 
   /** Whether NUL bytes were mended, not an encoding. */

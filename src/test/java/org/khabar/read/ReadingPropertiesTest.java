@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,6 +32,12 @@ class ReadingPropertiesTest {
     for (String name : List.of("a.txt", "a.md", "a.jsonl", "articles.csv")) {
       read(name, bytes).forEach(ReadingPropertiesTest::check);
     }
+  }
+
+  @Example
+  void aBadByteBehindAZeroStandsInTheText() throws IOException {
+    noBytesFail(new byte[] {0, -1}, true);
+    noBytesFail(new byte[] {'a', 0, 0, 'b', -15, 0, 'c'}, true);
   }
 
   @Property(tries = 1000)
