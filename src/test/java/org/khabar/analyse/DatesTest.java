@@ -50,6 +50,7 @@ class DatesTest {
         "They fled on February 17, 2023. | February 17, 2023=2023-02-17=2023-02-17",
         "They fled on Friday, 17 February 2023. | Friday, 17 February 2023=2023-02-17=2023-02-17",
         "THEY FLED ON 18 FEB 90. | 18 FEB 90=1990-02-18=1990-02-18",
+        "On 30 December, they fled. | 30 December=2022-12-30=2022-12-30",
         "They fled on 30 December. | 30 December=2022-12-30=2022-12-30",
         "They fled on 2023-02-03. | 2023-02-03=2023-02-03=2023-02-03",
         "They fled in June 2014. | June 2014=2014-06=2014-06",
@@ -61,6 +62,11 @@ class DatesTest {
         "They came three months ago. | three months ago=2022-11=2022-11",
         "They fought for nearly four hours. | four hours=PT4H=",
         "They fled in the last 48 hours. | the last 48 hours=PT48H=2023-02-16/2023-02-18",
+        "They fled 48 hours ago. | 48 hours ago=2023-02-16=2023-02-16",
+        "They fled a few minutes ago. | a few minutes ago=2023-02-18=2023-02-18",
+        "They fled half an hour ago. | half an hour ago=2023-02-18=2023-02-18",
+        "They fled in the past few hours. | the past few hours=PTXH=2023-02-18",
+        "They fled in the last couple of hours. | the last couple of hours=PT2H=2023-02-18",
         "They fled in the past two weeks. | the past two weeks=P2W=2023-02-04/2023-02-18",
         "They flee in the next 48 hours. | the next 48 hours=PT48H=",
         "It is now safe. | now=PRESENT_REF=",
@@ -94,6 +100,7 @@ class DatesTest {
         "It went off at 9:30 p.m. on Thursday. | 2023-02-16T21:30",
         "They fled on Thursday. At noon today they came back. | 2023-02-18T12:00",
         "They fled on Thursday, at noon, and came back on Friday. | 2023-02-16T12:00",
+        "On Friday the men, who had fled on 9 May, were seen. At noon they left. | 2023-02-17T12:00",
       })
   void aTimeIsOnTheDayNamedWithIt(String text, String value) {
     assertThat(times(Articles.published("2023-02-18", text)))
@@ -133,6 +140,8 @@ class DatesTest {
     "They may march on.",
     "Some 2014 people came.",
     "He took a second look.",
+    "They met on 9 October Avenue and at the 19 April Movement.",
+    "THEY MET ON 9 OCTOBER AVENUE AND AT THE 19 APRIL MOVEMENT.",
     "They fled on 31 June 2014 and 31/31/2014."
   })
   void leavesOutWhatIsNoTime(String text) {

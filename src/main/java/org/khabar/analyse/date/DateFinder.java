@@ -66,7 +66,9 @@ public final class DateFinder {
       Optional<TimeMatch> match = best(pieces, i);
       Optional<TimeValue> value = match.flatMap(found -> value(found, sentence, context));
       if (value.isPresent()) {
-        context.remember(value.get(), COMPARING.contains(match.get().rule().operation()));
+        if (!Aside.holds(sentence, match.get())) {
+          context.remember(value.get(), COMPARING.contains(match.get().rule().operation()));
+        }
         mentions.add(mention(match.get(), value.get()));
       }
       i += value.isPresent() ? match.get().length() : 1;

@@ -18,7 +18,8 @@ final class DayTimes {
         "clock", DayTimes::clock,
         "noon", (match, context) -> at(context, match.rule().argument() + ":00"),
         "partofday", DayTimes::partOfDay,
-        "clockago", DayTimes::ago);
+        "clockago", DayTimes::ago,
+        "clockaway", DayTimes::away);
   }
 
   /** The TimeML part of the day, for example {@code TMO}. */
@@ -70,7 +71,19 @@ final class DayTimes {
             .as(TimexType.TIME));
   }
 
+  /** "A few minutes ago": on the day of publication. */
   private static Optional<TimeValue> ago(TimeMatch match, TimeContext context) {
+    return Optional.of(
+        context
+            .reference()
+            .map(now -> Durations.first(match, now).orElse(now))
+            .map(day -> TimeValue.date(day.toString(), RelativeDates.FROM_PUBLICATION))
+            .orElseGet(() -> TimeValue.unresolved("XXXX-XX-XX"))
+            .as(TimexType.TIME));
+  }
+
+  /** "Two hours later": on the day told of. */
+  private static Optional<TimeValue> away(TimeMatch match, TimeContext context) {
     return Optional.of(
         context
             .anchor()

@@ -52,7 +52,7 @@ final class Durations {
         .flatMap(Durations::length);
   }
 
-  /** "The last 48 hours": from two days before publication on. */
+  /** "The last 48 hours": from two days before publication on; "the last few hours": on its day. */
   private static Optional<TimeValue> before(TimeMatch match, TimeContext context) {
     return duration(match, context)
         .map(
@@ -63,11 +63,13 @@ final class Durations {
                     .orElse(length));
   }
 
-  private static Optional<LocalDate> first(TimeMatch match, LocalDate last) {
+  /** The day on which a time began that was over on another; the same for less than a day. */
+  static Optional<LocalDate> first(TimeMatch match, LocalDate last) {
     Optional<Integer> number = wholeNumber(match);
-    boolean hours = clockUnit(match).filter("H"::equals).isPresent();
-    return hours
-        ? number.filter(count -> count >= HOURS).map(count -> last.minusDays(count / HOURS))
+    Optional<String> clock = clockUnit(match);
+    int hours = clock.filter("H"::equals).isPresent() ? number.orElse(0) : 0;
+    return clock.isPresent()
+        ? Optional.of(last.minusDays(hours / HOURS))
         : number.flatMap(count -> unit(match).map(unit -> TimeUnits.plus(last, -count, unit)));
   }
 

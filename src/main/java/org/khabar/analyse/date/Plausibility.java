@@ -1,6 +1,7 @@
 package org.khabar.analyse.date;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.khabar.model.Sentence;
 import org.khabar.model.Token;
@@ -13,15 +14,40 @@ final class Plausibility {
   private static final Set<String> BEFORE_YEAR =
       Set.of("in", "since", "until", "till", "during", "early", "late", "mid");
 
+  private static final Set<String> NAMED_AFTER_DAYS =
+      Set.of(
+          "avenue",
+          "avenues",
+          "boulevard",
+          "movement",
+          "square",
+          "plaza",
+          "stadium",
+          "bridge",
+          "battalion",
+          "brigade");
+
   private Plausibility() {}
 
   /** Whether a match is a time expression where it stands. */
   static boolean isTime(TimeMatch match, Sentence sentence) {
     return switch (match.rule().operation()) {
       case "year" -> match.length() > 1 || isYear(match, sentence);
-      case "yearrange" -> true;
+      case "calendar" -> match.has("YEAR") || !isName(match, sentence);
       default -> true;
     };
+  }
+
+  /** "9 October Avenue", "the 19 April Movement". */
+  private static boolean isName(TimeMatch match, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int end = match.span().end();
+    return tokens.stream()
+        .filter(token -> token.span().begin() >= end)
+        .findFirst()
+        .filter(token -> Character.isUpperCase(token.text().codePointAt(0)))
+        .filter(token -> NAMED_AFTER_DAYS.contains(token.text().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /**

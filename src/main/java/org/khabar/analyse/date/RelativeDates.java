@@ -9,7 +9,7 @@ import org.khabar.model.TimexType;
 
 /** Dates counted from the reference day, or from the day named last. */
 final class RelativeDates {
-  private static final String FROM_PUBLICATION = "counted from publication";
+  static final String FROM_PUBLICATION = "counted from publication";
   private static final String FROM_BEFORE = "counted from the date before";
 
   private RelativeDates() {}

@@ -20,6 +20,15 @@ record TimeMatch(TimePatterns.Rule rule, List<Part> parts) {
    */
   record Part(String step, TimePiece piece, boolean inside) {}
 
+  /** Without a comma at the end, which the next words need. */
+  TimeMatch {
+    int end = parts.size();
+    while (end > 1 && parts.get(end - 1).piece().word().equals(",")) {
+      end--;
+    }
+    parts = List.copyOf(parts.subList(0, end));
+  }
+
   /** The value of the first piece of a class. */
   Optional<String> value(String step) {
     return values(step).stream().findFirst();

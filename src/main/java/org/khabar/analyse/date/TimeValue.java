@@ -43,7 +43,10 @@ record TimeValue(
     return new TimeValue(
         type,
         value,
-        Optional.of(DateValues.interval(first, last, DatePrecision.INTERVAL)),
+        Optional.of(
+            first.equals(last)
+                ? UncertainDate.day(first)
+                : DateValues.interval(first, last, DatePrecision.INTERVAL)),
         "up to publication");
   }
 
