@@ -18,6 +18,14 @@ record Candidate(GazetteerPlace place, PlaceFeatures features, double points, do
           .reversed()
           .thenComparingLong(candidate -> candidate.place().geonames());
 
+  /** The share from which on a name's place is sure. */
+  static final double SURE = 0.6;
+
+  /** Whether it is much likelier than all others together. */
+  boolean isSure() {
+    return share > SURE;
+  }
+
   Candidate withShare(double part) {
     return new Candidate(place, features, points, part);
   }

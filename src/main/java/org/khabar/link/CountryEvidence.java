@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 
 /** Which countries an article's names speak for. */
 final class CountryEvidence {
-  /** The share from which on a name's place is sure. */
-  private static final double SURE = 0.6;
-
   /** The countries of the names whose place is likely. */
   private final Set<String> likely = new HashSet<>();
 
@@ -39,7 +36,7 @@ final class CountryEvidence {
     if (name.isPlausible() && name.standsAlone()) {
       likely.add(country);
     }
-    if (best.share() > SURE) {
+    if (best.isSure()) {
       add(sure, country, name);
       if (name.standsAlone() && !name.isDemonym() && !Containment.isCountry(best.place())) {
         add(local, country, name);

@@ -10,9 +10,6 @@ import org.khabar.model.GazetteerPlace;
  * name: what entity linking calls NIL.
  */
 final class NilDetector {
-  /** The share from which on a name's place is sure. */
-  private static final double SURE = 0.6;
-
   /** Inhabitants of a town that is known beyond its country. */
   private static final long KNOWN_TOWN = 100_000;
 
@@ -149,7 +146,7 @@ final class NilDetector {
             .filter(outer -> !outer.place().country().equals(inner.place().country()))
             .mapToDouble(Candidate::share)
             .sum()
-        > SURE;
+        > Candidate.SURE;
   }
 
   /** Whether a part of a town would be a town of its own, far from all towns of the article. */
@@ -160,12 +157,12 @@ final class NilDetector {
         && names.stream()
             .filter(other -> !other.kind().equals(name.kind()))
             .flatMap(other -> other.best().stream())
-            .filter(other -> other.share() > SURE && PlaceKind.TOWN.fits(other.place()))
+            .filter(other -> other.isSure() && PlaceKind.TOWN.fits(other.place()))
             .noneMatch(other -> isNear(best, other));
   }
 
   private static boolean isKnownTown(Candidate best) {
-    return best.share() > SURE
+    return best.isSure()
         && PlaceKind.TOWN.fits(best.place())
         && best.place().population() >= KNOWN_TOWN;
   }

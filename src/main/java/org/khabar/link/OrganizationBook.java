@@ -50,6 +50,7 @@ final class OrganizationBook {
             known.wikidata(),
             before.flatMap(Organization::jurisdiction).or(() -> jurisdiction),
             parent,
+            known.country(),
             before.flatMap(Organization::link).or(() -> link),
             known.sameAs()));
     return id;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
+import org.khabar.model.Place;
 import org.khabar.model.Sentence;
 import org.khabar.model.Span;
 
@@ -34,6 +35,12 @@ final class SiteSurroundings {
   /** What a country has in others. */
   private static final Pattern ABROAD = Pattern.compile("(?i)\\b(?:embassy|consulate|legation)\\b");
 
+  /** What is also called after a country that founded it or teaches its language. */
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?i)\\b(?:schools?|college|university|institute|academy|council|club|church|library|bank"
+              + "|cultural|cent(?:er|re))\\b");
+
   private final ArticleLinks links;
   private final ArticleView article;
   private final List<Mention.Entity> places;
@@ -48,11 +55,12 @@ final class SiteSurroundings {
   /**
    * The place that a site stands in: the one beside it; where that is but one around the place
    * inside its name ("Karachi Police Office, Pakistan") the latter. An embassy stands never in what
-   * its name says.
+   * its name says, nor does the American School of an article about another country.
    */
   Optional<String> around(Span span, String name) {
     Optional<String> beside = beside(span);
-    if (ABROAD.matcher(name).find()) {
+    if (ABROAD.matcher(name).find()
+        || (FOUNDED.matcher(name).find() && inside(span).filter(this::isForeign).isPresent())) {
       return beside;
     }
     Optional<String> inside = inside(span);
@@ -60,6 +68,20 @@ final class SiteSurroundings {
         inside.isPresent()
             && beside.filter(outer -> links.places().isWithin(inside.get(), outer)).isPresent();
     return wider ? inside : beside.or(() -> inside);
+  }
+
+  /** Whether a place is a country and the first place that the article names lies in another. */
+  private boolean isForeign(String id) {
+    Optional<String> first =
+        places.stream()
+            .filter(place -> !place.demonym())
+            .flatMap(place -> place(place.span()).stream())
+            .flatMap(named -> links.places().get(named).stream())
+            .flatMap(named -> named.country().stream())
+            .findFirst();
+    return links.places().entry(id).filter(Containment::isCountry).isPresent()
+        && first.isPresent()
+        && !links.places().get(id).flatMap(Place::country).equals(first);
   }
 
   /** The place whose name stands inside the site's. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wikidata Wikidata id, where a source states it
  * @param jurisdiction id of the place it has power over, itself among the article's places
  * @param partOf id of the organization that it belongs to
+ * @param country ISO 3166-1 code of the country that it works in, where the list states one
  * @param link how it was tied to the list of known organizations
  * @param sameAs addresses of its entries in other lists, where those lists state them
  */
@@ -26,6 +27,7 @@ public record Organization(
     Optional<String> wikidata,
     Optional<String> jurisdiction,
     Optional<String> partOf,
+    Optional<String> country,
     Optional<Link> link,
     List<String> sameAs) {
   public Organization {
@@ -53,6 +55,7 @@ public record Organization(
         jurisdiction,
         partOf,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -73,7 +76,7 @@ public record Organization(
   /** The same with its Wikidata id. */
   public Organization identifiedBy(Optional<String> item) {
     return new Organization(
-        id, name, abbreviation, aliases, kind, item, jurisdiction, partOf, link, sameAs);
+        id, name, abbreviation, aliases, kind, item, jurisdiction, partOf, country, link, sameAs);
   }
 
   /** The same with a place it has power over, unless it has one. */
@@ -88,6 +91,6 @@ public record Organization(
 
   private Organization with(Optional<String> place, Optional<Link> choice) {
     return new Organization(
-        id, name, abbreviation, aliases, kind, wikidata, place, partOf, choice, sameAs);
+        id, name, abbreviation, aliases, kind, wikidata, place, partOf, country, choice, sameAs);
   }
 }

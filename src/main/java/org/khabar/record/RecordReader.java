@@ -145,6 +145,7 @@ public final class RecordReader {
         record.optionalText("wikidata"),
         record.optionalText("jurisdiction"),
         record.optionalText("partOf"),
+        record.optionalText("country"),
         LinkReader.link(record),
         record.texts("sameAs"));
   }

@@ -207,7 +207,8 @@ public final class RecordWriter {
         .text("wikidata", organization.wikidata())
         .texts("aliases", organization.aliases())
         .text("jurisdiction", organization.jurisdiction())
-        .text("partOf", organization.partOf());
+        .text("partOf", organization.partOf())
+        .text("country", organization.country());
     organization
         .link()
         .ifPresent(

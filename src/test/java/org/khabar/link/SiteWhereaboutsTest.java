@@ -61,6 +61,16 @@ class SiteWhereaboutsTest {
     assertThat(site(LINKER.link(analysis)).within()).contains("place/medellin-3674962");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "In [place Multan] a teacher at the [site American School] was shot, place/multan-1169825",
+    "In [place Chicago] a teacher at the [site American School] was shot,"
+        + " place/united-states-6252001"
+  })
+  void aSchoolMayBeCalledAfterAnotherCountry(String text, String within) {
+    assertThat(site(LINKER.link(withInner(text, "American"))).within()).contains(within);
+  }
+
   /** With the name of a place inside that of a site. */
   private static Analysis withInner(String marked, String place) {
     Analysis analysis = MarkedText.analysis("a", marked);

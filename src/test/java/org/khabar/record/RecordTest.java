@@ -244,6 +244,7 @@ class RecordTest {
                 Optional.empty(),
                 Optional.of(quetta.id()),
                 Optional.empty(),
+                Optional.of("PK"),
                 Optional.empty(),
                 List.of("https://lists.example/qpo"))),
         List.of(new Person("person/a", "A", Optional.of("guard"))));
