@@ -22,6 +22,10 @@ final class SubjectReader {
       Optional<Phrase> phrase = line.phraseBefore(at + 1);
       if (phrase.isPresent()) {
         Phrase first = phrase.get();
+        if (line.preposition(first).isEmpty() && line.timeAt(first.head()).isPresent()) {
+          at = first.begin() - 1; // "a bomb today exploded"
+          continue;
+        }
         boolean bracketed = line.tag(first.begin() - 1).equals("-LRB-");
         if (bracketed || Coordination.isObject(line, first)) {
           at = first.begin() - 2;

@@ -29,13 +29,18 @@ final class TellingComparison {
   }
 
   private boolean placesDiffer(Deed deed, Telling telling) {
-    List<PlaceChooser.Placed> one = deed.nearest();
+    List<PlaceChooser.Placed> one = nearest(deed);
     List<PlaceChooser.Placed> others =
-        telling.deeds().stream().flatMap(each -> each.nearest().stream()).toList();
+        telling.deeds().stream().flatMap(each -> nearest(each).stream()).toList();
     return !one.isEmpty()
         && !others.isEmpty()
         && one.stream()
             .noneMatch(a -> others.stream().anyMatch(b -> mayBeSame(a.place(), b.place())));
+  }
+
+  /** Of "the secretary of the embassy" nobody knows the town. */
+  private List<PlaceChooser.Placed> nearest(Deed deed) {
+    return deed.nearest().stream().filter(each -> places.saysWhere(each.place())).toList();
   }
 
   private boolean sitesDiffer(Deed deed, Telling telling) {
@@ -65,8 +70,8 @@ final class TellingComparison {
   }
 
   private boolean datesDiffer(Deed deed, Telling telling) {
-    Optional<DateChooser.Dated> one = deed.date().filter(each -> each.distance() < NEAR_DATE);
-    Optional<DateChooser.Dated> other = telling.date().filter(each -> each.distance() < NEAR_DATE);
+    Optional<DateChooser.Dated> one = deed.date().filter(TellingComparison::isOwn);
+    Optional<DateChooser.Dated> other = telling.date().filter(TellingComparison::isOwn);
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
@@ -77,6 +82,11 @@ final class TellingComparison {
     }
     boolean resolved = a.date().isPresent() && b.date().isPresent();
     return resolved ? disjoint(a.date().get(), b.date().get()) : !words(a).equals(words(b));
+  }
+
+  /** Near, and no day of a reaction: "condemned on Thursday the murder". */
+  private static boolean isOwn(DateChooser.Dated date) {
+    return date.distance() < NEAR_DATE && !date.ofReaction();
   }
 
   private boolean isEarlier(IncidentDate date) {
