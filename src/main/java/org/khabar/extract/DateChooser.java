@@ -32,7 +32,7 @@ final class DateChooser {
    *
    * @param date the date
    * @param distance 0 for a date inside the trigger's own phrase
-   * @param ofReaction whether it says when something was done because of the deed
+   * @param ofReaction whether it says when something was said or done because of the deed
    */
   record Dated(IncidentDate date, int distance, boolean ofReaction) {}
 
@@ -65,7 +65,13 @@ final class DateChooser {
   /** "A few weeks earlier", "two days ago". */
   private static boolean isBackwards(Line line, Mention.Time time) {
     int end = line.firstWord(new Span(time.span().end(), time.span().end()));
-    return BACKWARDS.contains(line.word(end - 1)) || BACKWARDS.contains(line.word(end));
+    return BACKWARDS.contains(line.word(end - 1))
+        || (BACKWARDS.contains(line.word(end)) && !isBeforeSomething(line, end));
+  }
+
+  /** "Hours before the election"; not "two days before, gunmen had". */
+  private static boolean isBeforeSomething(Line line, int word) {
+    return line.word(word).equals("before") && line.phraseFrom(word + 1).isPresent();
   }
 
   /** The verbs of what is said or done after an incident. */
@@ -96,7 +102,7 @@ final class DateChooser {
     }
     boolean owner =
         line.tag(from - 1).equals("POS") && line.timeAt(from - 2).filter(time::equals).isPresent();
-    if (owner) {
+    if (owner || isInside(line, time, trigger)) {
       return 0;
     }
     boolean apart =
@@ -115,11 +121,45 @@ final class DateChooser {
       boolean boundary = line.isFinite(i) && i != trigger.begin() && !isAuxiliary(line, i);
       distance += boundary || line.word(i).equals(";") ? CLAUSE : 0;
     }
-    boolean reaction =
-        reactions.isBehindSpeech(line, first) || reactions.stand(line, time, trigger);
+    boolean reaction = reactions.date(line, time, trigger) || reactions.stand(line, time, trigger);
     return distance
         + (reaction ? 2 * CLAUSE : 0)
-        + (first < from && isInOwnClause(line, time, from) ? CLAUSE : 0);
+        + (first < from && isInOwnClause(line, time, from) ? CLAUSE : 0)
+        + (isInPassing(line, time, trigger) ? FARTHEST : 0);
+  }
+
+  /** "The 16 November massacre", which the phrase alone does not cover. */
+  private static boolean isInside(Line line, Mention.Time time, Trigger trigger) {
+    int first = line.firstWord(time.span());
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    return trigger.isNoun()
+        && end == trigger.begin()
+        && (line.tag(first - 1).equals("DT") || line.tag(first).equals("DT"));
+  }
+
+  /**
+   * "The man, whose group disarmed on 9 March, was killed": a day in a relative clause that the
+   * sentence closes again dates what is told in the clause alone.
+   */
+  boolean isInPassing(Line line, Mention.Time time, Trigger trigger) {
+    boolean inside =
+        trigger.line() == line && isInClause(line, trigger.from(), line.firstWord(time.span()));
+    return !inside && isAside(line, time);
+  }
+
+  private static boolean isAside(Line line, Mention.Time time) {
+    int first = line.firstWord(time.span());
+    int end = line.firstWord(new Span(time.span().end(), time.span().end()));
+    boolean closed = line.word(end).equals(",") || line.word(end - 1).equals(",");
+    for (int i = first - 1; closed && i >= Math.max(0, first - CLAUSE); i--) {
+      if (isRelative(line, i)) {
+        return true;
+      }
+      if (line.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The man, whose group disarmed on 9 March, was killed": behind a verb and before a comma. */
@@ -134,6 +174,20 @@ final class DateChooser {
       }
     }
     return false;
+  }
+
+  /** Whether no relative clause begins between a deed and a date behind it. */
+  private static boolean isInClause(Line line, int deed, int date) {
+    return deed < date
+        && IntStream.range(deed, date)
+            .noneMatch(i -> line.word(i).equals(",") || (isRelative(line, i) && i > deed));
+  }
+
+  /** "The group, which disarmed", "the group that disarmed"; not "when it disarmed". */
+  private static boolean isRelative(Line line, int i) {
+    return line.word(i).equals("that")
+        ? line.tag(i - 1).startsWith("NN")
+        : line.tag(i).startsWith("W") && !line.word(i).equals("when");
   }
 
   private static boolean isAuxiliary(Line line, int i) {

@@ -4,10 +4,13 @@ import static org.khabar.extract.Setting.flag;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khabar.model.IncidentDate;
 import org.khabar.model.IncidentStatus;
 import org.khabar.model.IncidentType;
 import org.khabar.model.Mention;
@@ -15,7 +18,7 @@ import org.khabar.model.UncertainDate;
 
 /** What speaks for a date being an incident's, as numbers. */
 final class DateFeatures {
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           "none",
           "line distance",
@@ -55,11 +58,15 @@ final class DateFeatures {
           "names in telling's lines",
           "part of the day",
           "found by rules",
-          "verb of this telling",
-          "verb of another telling",
-          "verb of taking place",
-          "verb of a reaction",
           "line gate",
+          "first line",
+          "lead day",
+          "calendar day",
+          "in front",
+          "shared persons");
+
+  private static final List<String> ABOUT =
+      List.of(
           "best reading distance",
           "telling line",
           "telling lines",
@@ -76,30 +83,52 @@ final class DateFeatures {
           "dates in lines",
           "finding on trigger",
           "telling gate",
-          "article gate");
+          "article gate",
+          "points back",
+          "indefinite",
+          "passive",
+          "perfect",
+          "own dates",
+          "days");
+
+  static final List<String> NAMES =
+      Stream.of(OWN, SettingVerbs.NAMES, OtherDeeds.NAMES, ABOUT).flatMap(List::stream).toList();
+
+  private static final int NEAR = 40;
 
   private static final int MOST_TELLINGS = 12;
+  private static final int IN_FRONT = 2;
 
   private final Setting setting;
   private final List<Telling> tellings;
   private final DateChooser chooser;
-  private final DateVerbs verbs;
-  private final Map<String, Integer> days = new HashMap<>();
-  private int allDays;
+  private final SettingVerbs verbs;
+  private final OtherDeeds others;
+  private final DayNames days;
 
-  DateFeatures(Setting setting, List<Telling> tellings, DateChooser chooser) {
+  DateFeatures(
+      Setting setting, List<List<Deed>> deeds, List<Telling> tellings, DateChooser chooser) {
     this.setting = setting;
     this.tellings = tellings;
     this.chooser = chooser;
-    this.verbs = new DateVerbs(tellings, chooser);
-    for (Line line : setting.lines()) {
-      for (Mention mention : line.mentions()) {
-        if (mention instanceof Mention.Time time && time.date().isPresent()) {
-          days.merge(time.date().get().edtf(), 1, Integer::sum);
-          allDays++;
-        }
-      }
-    }
+    this.verbs = new SettingVerbs(tellings, chooser.reactions());
+    this.others = new OtherDeeds(deeds, this::said);
+    this.days = new DayNames(setting.lines(), verbs);
+  }
+
+  private Set<String> said(Deed deed) {
+    return deed.date()
+        .filter(each -> each.distance() < NEAR && !each.ofReaction())
+        .map(DateChooser.Dated::date)
+        .filter(
+            each ->
+                deed.line()
+                    .timeAt(deed.line().firstWord(each.span()))
+                    .filter(time -> !verbs.isOfReaction(deed.line(), time))
+                    .isPresent())
+        .flatMap(IncidentDate::date)
+        .map(day -> Set.of(day.edtf()))
+        .orElse(Set.of());
   }
 
   /** What is the same for all options of a telling. */
@@ -123,7 +152,16 @@ final class DateFeatures {
       near,
       flag(telling.date().isPresent()),
       setting.gate(telling),
-      setting.gates().article()
+      setting.gates().article(),
+      flag(telling.first().pointsBack()),
+      flag(
+          trigger.phrase().filter(p -> p.determiner() == Phrase.Determiner.INDEFINITE).isPresent()),
+      flag(trigger.isPassive()),
+      flag(
+          IntStream.range(trigger.from(), trigger.end())
+              .anyMatch(i -> trigger.line().lemma(i).equals("have"))),
+      telling.deeds().stream().filter(deed -> !said(deed).isEmpty()).count(),
+      days.size()
     };
   }
 
@@ -135,10 +173,8 @@ final class DateFeatures {
     String before = line.word(each.word() - 1);
     Optional<UncertainDate> date = each.time().date();
     String basis = each.time().basis();
-    Other other = other(telling, each);
-    DateVerbs.Verb verb = verbs.of(telling, line, each.word());
-    int mentioned = date.map(day -> days.getOrDefault(day.edtf(), 0)).orElse(0);
-    return new double[] {
+    Other beside = other(telling, each);
+    double[] own = {
       0,
       each.lines(),
       line.number() - each.deed().line().number(),
@@ -164,25 +200,29 @@ final class DateFeatures {
       flag(basis.equals("on the day named before")),
       flag(date.isEmpty()),
       flag(basis.equals("counted from publication")),
-      mentioned,
-      allDays == 0 ? 0 : mentioned / (double) allDays,
+      days.mentions(date),
+      days.share(date),
       rank,
-      other.distance(),
-      each.distance() - other.distance(),
+      beside.distance(),
+      each.distance() - beside.distance(),
       datesBetween(each),
       flag(isSpeechNearer(line, each.word())),
-      flag(!same && other.distance() < 100),
-      other.order(),
+      flag(!same && beside.distance() < 100),
+      beside.order(),
       names.size(),
       names.stream().filter(name -> name.lines() == 0).count(),
       flag(namesPartOfDay(each.time())),
       flag(isFoundByRules(telling, date)),
-      flag(verb == DateVerbs.Verb.OWN),
-      flag(verb == DateVerbs.Verb.OTHER),
-      flag(verb == DateVerbs.Verb.TAKES_PLACE),
-      flag(verb == DateVerbs.Verb.REACTION),
-      setting.gates().line(line.number())
+      setting.gates().line(line.number()),
+      flag(names.stream().anyMatch(name -> name.line().number() == 0)),
+      flag(days.isLead(date)),
+      flag(basis.startsWith("most recent") || basis.equals("as written")),
+      flag(each.word() <= IN_FRONT),
+      line == each.deed().line() ? Double.NaN : Setting.sharedPersons(telling, line)
     };
+    double[] verb = verbs.of(telling, each, names);
+    double[] other = others.of(telling, date.map(UncertainDate::edtf).orElse(""));
+    return Stream.of(own, verb, other).flatMapToDouble(DoubleStream::of).toArray();
   }
 
   /** How near another telling comes to a date, and which. */

@@ -16,10 +16,11 @@ final class DateOptions {
   private final DateChooser chooser;
   private final DateFeatures features;
 
-  DateOptions(Setting setting, List<Telling> tellings, DateChooser chooser) {
+  DateOptions(
+      Setting setting, List<List<Deed>> deeds, List<Telling> tellings, DateChooser chooser) {
     this.setting = setting;
     this.chooser = chooser;
-    this.features = new DateFeatures(setting, tellings, chooser);
+    this.features = new DateFeatures(setting, deeds, tellings, chooser);
   }
 
   /** The options of a telling, each day or span once; the first is that nothing is said. */
@@ -50,8 +51,11 @@ final class DateOptions {
         if (mention instanceof Mention.Time time
             && chooser.isUsable(line, time)
             && count++ < MOST) {
-          String day = time.date().map(UncertainDate::edtf).orElse("at " + time.span().begin());
-          named.computeIfAbsent(day, none -> new ArrayList<>()).add(named(telling, line, time));
+          NamedDate name = named(telling, line, time);
+          if (!chooser.isInPassing(line, time, name.deed().trigger())) {
+            String day = time.date().map(UncertainDate::edtf).orElse("at " + time.span().begin());
+            named.computeIfAbsent(day, none -> new ArrayList<>()).add(name);
+          }
         }
       }
     }

@@ -111,8 +111,9 @@ public final class IncidentExtractor {
         new MainIncident(tellings, reading.lines(), analysis.article().published()).find();
     IncidentAssembler assembler =
         new IncidentAssembler(analysis.article(), places, cast.deal(tellings), new Means(lexicon));
-    DateOptions dateOptions = new DateOptions(setting, tellings, new DateChooser(lexicon));
-    PlaceOptions placeOptions = new PlaceOptions(setting, tellings, places);
+    DateOptions dateOptions =
+        new DateOptions(setting, reading.deeds(), tellings, new DateChooser(lexicon));
+    PlaceOptions placeOptions = new PlaceOptions(setting, tellings, places, new Reactions(lexicon));
     List<Made> made = new ArrayList<>();
     for (Telling telling : tellings) {
       List<Option<DateChooser.Dated>> dates = dateOptions.of(telling);

@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import org.khabar.model.Mention;
+import org.khabar.model.Span;
 
 /**
  * A time expression in its line, seen from a telling.
@@ -11,7 +12,12 @@ import org.khabar.model.Mention;
  * @param deed the telling's deed that stands nearest
  * @param distance from that deed as {@link DateChooser} counts it, lines apart counting much more
  */
-record NamedDate(Line line, Mention.Time time, int word, Deed deed, int distance) {
+record NamedDate(Line line, Mention.Time time, int word, Deed deed, int distance) implements Named {
+  @Override
+  public Span span() {
+    return time.span();
+  }
+
   /** Lines from the deed. */
   int lines() {
     return Math.abs(line.number() - deed.line().number());

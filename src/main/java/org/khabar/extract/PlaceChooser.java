@@ -22,12 +22,16 @@ final class PlaceChooser {
 
   private final Map<String, Place> places = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   PlaceChooser(Entities entities) {
     entities.places().forEach(place -> places.put(place.id(), place));
     entities.organizations().stream()
         .filter(each -> each.kind() == OrganizationKind.ARMED_GROUP)
         .forEach(each -> groups.add(each.id()));
+    entities.organizations().stream()
+        .filter(each -> each.kind() != OrganizationKind.MEDIA)
+        .forEach(each -> each.country().ifPresent(code -> countries.put(each.id(), code)));
   }
 
   /**
@@ -73,6 +77,13 @@ final class PlaceChooser {
                 other instanceof Mention.Entity body
                     && body.kind() == MentionKind.ORGANIZATION
                     && body.ref().filter(groups::contains).isPresent());
+  }
+
+  /** The country in which a body works that a mention names, where the list states it. */
+  Optional<String> countryOfBody(Mention mention) {
+    return mention instanceof Mention.Entity body && body.kind() == MentionKind.ORGANIZATION
+        ? body.ref().map(countries::get)
+        : Optional.empty();
   }
 
   /** The place and all that it lies within, itself first. */

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.khabar.model.IncidentStatus;
+import org.khabar.model.MentionKind;
 import org.khabar.model.Place;
 
 /** What speaks for a place being an incident's, as numbers. */
 final class PlaceFeatures {
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           "none",
           "reading distance",
@@ -58,6 +61,18 @@ final class PlaceFeatures {
           "only in the dateline",
           "capital",
           "line gate",
+          "first line",
+          "place's phrase",
+          "beside",
+          "all elsewhere",
+          "any preposition in",
+          "in front",
+          "order in line",
+          "shared persons",
+          "share of the bodies");
+
+  private static final List<String> ABOUT =
+      List.of(
           "best reading distance",
           "telling line",
           "telling lines",
@@ -69,22 +84,50 @@ final class PlaceFeatures {
           "this city in its lines",
           "the capital in its lines",
           "here in its lines",
-          "telling gate");
+          "telling gate",
+          "points back",
+          "plural",
+          "own places",
+          "streets in its lines");
+
+  static final List<String> NAMES =
+      Stream.of(OWN, SettingVerbs.NAMES, ABOUT).flatMap(List::stream).toList();
 
   private static final Set<String> TOWNS =
       Set.of("city", "capital", "town", "port", "municipality");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "streets",
+          "avenue",
+          "avenues",
+          "boulevard",
+          "downtown",
+          "neighborhood",
+          "neighbourhood",
+          "corner",
+          "block",
+          "blocks");
   private static final int MOST_TELLINGS = 12;
+  private static final int IN_FRONT = 2;
 
   private final Setting setting;
   private final List<Telling> tellings;
   private final PlaceChooser places;
   private final PlaceNames names;
+  private final SettingVerbs verbs;
 
-  PlaceFeatures(Setting setting, List<Telling> tellings, PlaceChooser places, PlaceNames names) {
+  PlaceFeatures(
+      Setting setting,
+      List<Telling> tellings,
+      PlaceChooser places,
+      PlaceNames names,
+      Reactions reactions) {
     this.setting = setting;
     this.tellings = tellings;
     this.places = places;
     this.names = names;
+    this.verbs = new SettingVerbs(tellings, reactions);
   }
 
   /** What is the same for all options of a telling. */
@@ -104,7 +147,11 @@ final class PlaceFeatures {
               (line, i) -> line.word(i).equals("this") && TOWNS.contains(line.word(i + 1)))),
       flag(says(telling, (line, i) -> line.word(i).equals("capital"))),
       flag(says(telling, (line, i) -> line.word(i).equals("here") && line.tag(i).startsWith("RB"))),
-      setting.gate(telling)
+      setting.gate(telling),
+      flag(telling.first().pointsBack()),
+      flag(telling.first().trigger().isPlural()),
+      telling.deeds().stream().filter(deed -> deed.place().isPresent()).count(),
+      flag(says(telling, (line, i) -> STREETS.contains(line.word(i))))
     };
   }
 
@@ -128,11 +175,11 @@ final class PlaceFeatures {
     Deed deed = nearest.nearest(telling);
     boolean same = line == deed.line();
     double distance = distances.getOrDefault(place.id(), 1000.0);
-    String preposition = line.phraseAt(word).map(line::preposition).orElse("");
+    String preposition = nearest.preposition();
     String code = place.featureCode().orElse("");
     Other other = other(telling, place.id());
     String country = Setting.country(place);
-    return new double[] {
+    double[] own = {
       0,
       distance,
       Math.abs(line.number() - deed.line().number()),
@@ -176,8 +223,28 @@ final class PlaceFeatures {
       named.stream().filter(each -> each.line().number() < telling.first().line().number()).count(),
       flag(nearest.way() == NamedPlace.DATELINE),
       flag(code.equals("PPLC")),
-      setting.gates().line(line.number())
+      setting.gates().line(line.number()),
+      flag(named.stream().anyMatch(each -> each.line().number() == 0)),
+      flag(line.phraseAt(word).filter(phrase -> phrase.head() == word).isPresent()),
+      flag(nearest.isBeside()),
+      flag(named.stream().allMatch(NamedPlace::isAway)),
+      flag(named.stream().anyMatch(each -> each.preposition().equals("in"))),
+      flag(word <= IN_FRONT),
+      before(line, word),
+      same ? Double.NaN : Setting.sharedPersons(telling, line),
+      names.shareOfBodies(country)
     };
+    return DoubleStream.concat(
+            DoubleStream.of(own), DoubleStream.of(verbs.of(telling, nearest, named)))
+        .toArray();
+  }
+
+  /** How many places a line names before a word. */
+  private static long before(Line line, int word) {
+    return line.mentions().stream()
+        .filter(each -> each.kind() == MentionKind.PLACE)
+        .filter(each -> line.firstWord(each.span()) < word)
+        .count();
   }
 
   private static boolean isAdjective(NamedPlace named, String code) {

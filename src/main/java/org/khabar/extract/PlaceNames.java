@@ -26,8 +26,10 @@ final class PlaceNames {
   private final Set<String> inDateline = new HashSet<>();
   private final Map<String, NamedPlace> sentFrom = new LinkedHashMap<>();
   private final Map<String, Integer> placesByCountry = new HashMap<>();
+  private final Map<String, Integer> bodiesByCountry = new HashMap<>();
   private int all;
   private int allPlaces;
+  private int allBodies;
 
   PlaceNames(Setting setting, PlaceChooser places) {
     this.setting = setting;
@@ -59,6 +61,7 @@ final class PlaceNames {
   }
 
   private void count(Line line, Mention mention) {
+    places.countryOfBody(mention).ifPresent(this::countBody);
     Optional<Place> place = place(mention);
     if (place.isEmpty()
         || places.isPartOfGroup(line, mention)
@@ -80,6 +83,11 @@ final class PlaceNames {
       countryNames.putIfAbsent(
           outermost, new NamedPlace(line, (Mention.Entity) mention, outermost, NamedPlace.OWN));
     }
+  }
+
+  private void countBody(String country) {
+    bodiesByCountry.merge(country, 1, Integer::sum);
+    allBodies++;
   }
 
   /** The place or site that a mention names; absent for other mentions and unknown places. */
@@ -136,6 +144,11 @@ final class PlaceNames {
     int sent = isSentFrom(country) ? 1 : 0;
     return (placesByCountry.getOrDefault(country, 0) + sent)
         / (double) (allPlaces + (inDateline.isEmpty() ? 0 : 1) + 1);
+  }
+
+  /** The part of the listed groups, forces and other bodies named that works in a country. */
+  double shareOfBodies(String country) {
+    return bodiesByCountry.getOrDefault(country, 0) / (allBodies + 1.0);
   }
 
   /** Whether the dateline names a place or one in it. */

@@ -21,11 +21,11 @@ final class PlaceOptions {
   private final PlaceNames names;
   private final PlaceFeatures features;
 
-  PlaceOptions(Setting setting, List<Telling> tellings, PlaceChooser places) {
+  PlaceOptions(Setting setting, List<Telling> tellings, PlaceChooser places, Reactions reactions) {
     this.setting = setting;
     this.places = places;
     this.names = new PlaceNames(setting, places);
-    this.features = new PlaceFeatures(setting, tellings, places, names);
+    this.features = new PlaceFeatures(setting, tellings, places, names, reactions);
   }
 
   /** The options of a telling; the first is that nothing is said. */

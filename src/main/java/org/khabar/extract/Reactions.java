@@ -27,8 +27,11 @@ final class Reactions {
     return line.isVerb(i) && lexicon.reactions.at(line.words(), i).isPresent();
   }
 
-  /** "Said today": when it was said. */
+  /** "Said today": when it was said; not "said that today". */
   boolean isBehindSpeech(Line line, int first) {
+    if (line.word(first - 1).equals("that")) {
+      return false;
+    }
     for (int i = Math.max(0, first - 2); i < first; i++) {
       if (isSpeech(line, i)) {
         return true;
@@ -44,8 +47,8 @@ final class Reactions {
   }
 
   /**
-   * Whether a date is that of something done because of the deed: "on Monday visited the town",
-   * "indicted six men on Monday over the murder".
+   * Whether a date is that of something said or done because of the deed: "on Monday visited the
+   * town", "indicted six men on Monday over the murder", "police said on Monday".
    */
   boolean date(Line line, Mention.Time time, Trigger trigger) {
     int first = line.firstWord(time.span());
@@ -54,7 +57,10 @@ final class Reactions {
       verb--;
     }
     boolean between = trigger.line() == line && trigger.from() >= verb && trigger.from() < first;
-    return isDoneAfter(line, verbBehind(line, time)) || (!between && isDoneAfter(line, verb));
+    int behind = verbBehind(line, time);
+    boolean own = trigger.line() == line && behind >= trigger.from() && behind < trigger.end();
+    boolean before = isDoneAfter(line, behind) || (isSpeech(line, behind) && line.isFinite(behind));
+    return (!own && before) || (!between && isDoneAfter(line, verb)) || isBehindSpeech(line, first);
   }
 
   /** Where the verb stands that a date stands before: "on Monday again condemned". */

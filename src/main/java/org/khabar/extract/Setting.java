@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,28 @@ record Setting(
         .mapToDouble(deed -> gates.line(deed.line().number()))
         .max()
         .orElse(0);
+  }
+
+  /** How many persons a line names that the lines of a telling name as well. */
+  static long sharedPersons(Telling telling, Line line) {
+    Set<String> there = persons(line);
+    return there.isEmpty()
+        ? 0
+        : telling.deeds().stream()
+            .flatMap(deed -> persons(deed.line()).stream())
+            .distinct()
+            .filter(there::contains)
+            .count();
+  }
+
+  private static Set<String> persons(Line line) {
+    Set<String> persons = new HashSet<>();
+    for (Mention mention : line.mentions()) {
+      if (mention instanceof Mention.Entity entity && entity.kind() == MentionKind.PERSON) {
+        entity.ref().ifPresent(persons::add);
+      }
+    }
+    return persons;
   }
 
   /** 1 for true, as features are numbers. */

@@ -38,6 +38,8 @@ class WhenAndWhereTest {
         "A bomber struck a place where Turkish engineers and Somali police had lunch in Afgooye,"
             + " killing four. | SO",
         "A bomb went off in the Afghan capital, killing two guards. Kabul has seen many. | AF",
+        "SAN SALVADOR, 13 Feb 2023 (DPA) -- Two U.S. citizens have been killed, victims of the"
+            + " Salvadoran war. One was a teacher at the American School. | SV",
       })
   void theCountryOfAnIncident(String text, String country) {
     assertThat(place(Told.in(text)).flatMap(Place::country)).contains(country);
@@ -97,10 +99,31 @@ class WhenAndWhereTest {
         "The envoy on Tuesday condemned the attack on a school that killed ten boys last week."
             + " | 2023-02-06/2023-02-12",
         "A bomb exploded at 2130 on 3 January, killing two guards. | 2023-01-03",
+        "The army on Tuesday said that guerrillas killed five farmers. | ../2023-02-14",
+        "The army said that on Tuesday guerrillas killed five farmers. | 2023-02-14",
+        "Gunmen killed 11 coal miners in Mach, officials said on Thursday. | ../2023-02-16",
+        "A bomb yesterday exploded outside a bank in Karachi. | 2023-02-17",
+        "Rebels shelled the town a few hours ago, killing two. | 2023-02-18",
+        "Last night, a few hours before the elections, a bomb exploded in a bank. | 2023-02-17",
+        "Khan, leader of the group that disarmed on 9 May, was shot dead today. | 2023-02-18",
+        "He fled after the 16 November massacre of six priests. | 2022-11-16",
       })
   void whatElseWasDoneThenIsNotItsDate(String text, String date) {
     assertThat(Told.in(text).first().date().flatMap(IncidentDate::date).map(UncertainDate::edtf))
         .contains(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The government on Thursday condemned the murder of Pedro Rojas, secretary of the embassy."
+            + " Rojas was murdered on Wednesday in Quetta.",
+        "Police on Thursday condemned the kidnapping of two engineers in Mastung. The engineers"
+            + " were kidnapped on Tuesday by armed men.",
+        "A BOMB TODAY EXPLODED NEAR A BANK IN LA PAZ. THE EXPLOSION INJURED TWO PEOPLE.",
+      })
+  void whatIsToldTwiceIsOneIncident(String text) {
+    assertThat(Told.in(text).incidents()).hasSize(1);
   }
 
   @Test

@@ -19,7 +19,7 @@ final class Choices {
   private static final int FOLDS = 5;
 
   /** Single models of so few choices differ by two points with the seed. */
-  private static final int MODELS = 8;
+  private static final int MODELS = 16;
 
   private final TreeTrainer trainer =
       new TreeTrainer(TreeSettings.usual().withModels(MODELS), Objective.CHOICE);

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import org.khabar.model.Analysis;
 import org.khabar.model.Incident;
 import org.khabar.model.Role;
+import org.khabar.model.UncertainDate;
 
 /**
  * Fits the models that choose an incident's date and place.
@@ -31,6 +32,12 @@ import org.khabar.model.Role;
  */
 public final class TrainSetting {
   private static final double COUNTRY_ALONE = 0.5;
+
+  /** Words, clauses counting more, within which a date is said of the deed itself. */
+  private static final int NEAR = 24;
+
+  private static final int BESIDE = 12;
+
   private static final Map<String, Role> ROLES =
       Map.of(
           "perp_individual", Role.PERPETRATOR_INDIVIDUAL,
@@ -203,11 +210,33 @@ public final class TrainSetting {
                           .map(dated -> dated.date().date().map(gold::date).orElse(0.0))
                           .orElseGet(() -> gold.date(Optional.empty(), day)))
               .toArray();
-      dates.add(id, made.dates().stream().map(Option::row).toList(), targets);
+      if (targets[0] < 1 || made.dates().stream().noneMatch(each -> saysItsDay(each, day))) {
+        dates.add(id, made.dates().stream().map(Option::row).toList(), targets);
+      }
     }
     if (gold.placed()) {
       learnPlace(id, made.places(), gold);
     }
+  }
+
+  /**
+   * Whether the words of the deed itself say its day: "was shot today", "kidnapped last Friday",
+   * "11 days ago". Where the annotators wrote "until the day of the dateline" all the same, mostly
+   * as the day had to be reckoned, that teaches nothing true.
+   */
+  private static boolean saysItsDay(Option<DateChooser.Dated> option, LocalDate day) {
+    return option
+        .answer()
+        .filter(each -> each.distance() < NEAR && !each.ofReaction())
+        .filter(
+            each ->
+                each.date()
+                    .date()
+                    .filter(UncertainDate::isDay)
+                    .flatMap(UncertainDate::latest)
+                    .filter(said -> each.distance() < BESIDE || said.isBefore(day.minusDays(1)))
+                    .isPresent())
+        .isPresent();
   }
 
   private void learnPlace(
