@@ -96,7 +96,6 @@ final class DateFeatures {
 
   private static final int NEAR = 40;
 
-  private static final int MOST_TELLINGS = 12;
   private static final int IN_FRONT = 2;
 
   private final Setting setting;
@@ -104,6 +103,7 @@ final class DateFeatures {
   private final DateChooser chooser;
   private final SettingVerbs verbs;
   private final OtherDeeds others;
+  private final OtherTellings elsewhere;
   private final DayNames days;
 
   DateFeatures(
@@ -113,6 +113,7 @@ final class DateFeatures {
     this.chooser = chooser;
     this.verbs = new SettingVerbs(tellings, chooser.reactions());
     this.others = new OtherDeeds(deeds, this::said);
+    this.elsewhere = new OtherTellings(tellings);
     this.days = new DayNames(setting.lines(), verbs);
   }
 
@@ -173,7 +174,7 @@ final class DateFeatures {
     String before = line.word(each.word() - 1);
     Optional<UncertainDate> date = each.time().date();
     String basis = each.time().basis();
-    Other beside = other(telling, each);
+    OtherTellings.Nearest beside = elsewhere.to(telling, each, chooser);
     double[] own = {
       0,
       each.lines(),
@@ -223,25 +224,6 @@ final class DateFeatures {
     double[] verb = verbs.of(telling, each, names);
     double[] other = others.of(telling, date.map(UncertainDate::edtf).orElse(""));
     return Stream.of(own, verb, other).flatMapToDouble(DoubleStream::of).toArray();
-  }
-
-  /** How near another telling comes to a date, and which. */
-  private record Other(int distance, int order) {}
-
-  private Other other(Telling telling, NamedDate each) {
-    Other nearest = new Other(1000, -1);
-    for (int i = 0; i < Math.min(MOST_TELLINGS, tellings.size()); i++) {
-      Telling other = tellings.get(i);
-      if (other != telling && other.lines().contains(each.line().number())) {
-        Deed deed = Setting.nearest(other, each.line(), each.word());
-        int distance =
-            deed.line() == each.line()
-                ? chooser.distance(each.line(), each.time(), deed.trigger())
-                : 100;
-        nearest = distance < nearest.distance() ? new Other(distance, i) : nearest;
-      }
-    }
-    return nearest;
   }
 
   /** How many other dates are named on the way to the deed. */

@@ -108,7 +108,6 @@ final class PlaceFeatures {
           "corner",
           "block",
           "blocks");
-  private static final int MOST_TELLINGS = 12;
   private static final int IN_FRONT = 2;
 
   private final Setting setting;
@@ -116,6 +115,7 @@ final class PlaceFeatures {
   private final PlaceChooser places;
   private final PlaceNames names;
   private final SettingVerbs verbs;
+  private final OtherTellings elsewhere;
 
   PlaceFeatures(
       Setting setting,
@@ -128,6 +128,7 @@ final class PlaceFeatures {
     this.places = places;
     this.names = names;
     this.verbs = new SettingVerbs(tellings, reactions);
+    this.elsewhere = new OtherTellings(tellings);
   }
 
   /** What is the same for all options of a telling. */
@@ -177,7 +178,7 @@ final class PlaceFeatures {
     double distance = distances.getOrDefault(place.id(), 1000.0);
     String preposition = nearest.preposition();
     String code = place.featureCode().orElse("");
-    Other other = other(telling, place.id());
+    OtherTellings.Nearest other = elsewhere.to(telling, place.id(), places);
     String country = Setting.country(place);
     double[] own = {
       0,
@@ -249,23 +250,6 @@ final class PlaceFeatures {
 
   private static boolean isAdjective(NamedPlace named, String code) {
     return PlaceBearing.isAdjective(named.line(), named.mention(), code.startsWith("PCL"));
-  }
-
-  /** How near another telling's words come to a place, and which. */
-  private record Other(int distance, int order) {}
-
-  private Other other(Telling telling, String id) {
-    Other nearest = new Other(1000, -1);
-    for (int i = 0; i < Math.min(MOST_TELLINGS, tellings.size()); i++) {
-      for (PlaceChooser.Placed each :
-          tellings.get(i) == telling ? List.<PlaceChooser.Placed>of() : tellings.get(i).places()) {
-        boolean nearer = each.distance() < nearest.distance();
-        if (nearer && places.chain(each.place().id()).contains(id)) {
-          nearest = new Other(each.distance(), i);
-        }
-      }
-    }
-    return nearest;
   }
 
   private boolean isNearerInside(Place place, double distance, Map<String, Double> distances) {
