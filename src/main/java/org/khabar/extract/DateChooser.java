@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.khabar.english.RelativeClause;
 import org.khabar.model.IncidentDate;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
@@ -144,22 +145,9 @@ final class DateChooser {
   boolean isInPassing(Line line, Mention.Time time, Trigger trigger) {
     boolean inside =
         trigger.line() == line && isInClause(line, trigger.from(), line.firstWord(time.span()));
-    return !inside && isAside(line, time);
-  }
-
-  private static boolean isAside(Line line, Mention.Time time) {
-    int first = line.firstWord(time.span());
     int end = line.firstWord(new Span(time.span().end(), time.span().end()));
-    boolean closed = line.word(end).equals(",") || line.word(end - 1).equals(",");
-    for (int i = first - 1; closed && i >= Math.max(0, first - CLAUSE); i--) {
-      if (isRelative(line, i)) {
-        return true;
-      }
-      if (line.word(i).equals(",")) {
-        return false;
-      }
-    }
-    return false;
+    return !inside
+        && new RelativeClause(line::word, line::tag).holds(line.firstWord(time.span()), end);
   }
 
   /** "The man, whose group disarmed on 9 March, was killed": behind a verb and before a comma. */
@@ -178,16 +166,10 @@ final class DateChooser {
 
   /** Whether no relative clause begins between a deed and a date behind it. */
   private static boolean isInClause(Line line, int deed, int date) {
+    RelativeClause clause = new RelativeClause(line::word, line::tag);
     return deed < date
         && IntStream.range(deed, date)
-            .noneMatch(i -> line.word(i).equals(",") || (isRelative(line, i) && i > deed));
-  }
-
-  /** "The group, which disarmed", "the group that disarmed"; not "when it disarmed". */
-  private static boolean isRelative(Line line, int i) {
-    return line.word(i).equals("that")
-        ? line.tag(i - 1).startsWith("NN")
-        : line.tag(i).startsWith("W") && !line.word(i).equals("when");
+            .noneMatch(i -> line.word(i).equals(",") || (i > deed && clause.isOpenedBy(i)));
   }
 
   private static boolean isAuxiliary(Line line, int i) {

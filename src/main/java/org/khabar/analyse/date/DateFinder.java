@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.english.RelativeClause;
 import org.khabar.model.Article;
 import org.khabar.model.Mention;
 import org.khabar.model.PartKind;
 import org.khabar.model.Sentence;
+import org.khabar.model.Token;
 import org.khabar.model.UncertainDate;
 
 /**
@@ -66,7 +68,7 @@ public final class DateFinder {
       Optional<TimeMatch> match = best(pieces, i);
       Optional<TimeValue> value = match.flatMap(found -> value(found, sentence, context));
       if (value.isPresent()) {
-        if (!Aside.holds(sentence, match.get())) {
+        if (!isInPassing(sentence, match.get())) {
           context.remember(value.get(), COMPARING.contains(match.get().rule().operation()));
         }
         mentions.add(mention(match.get(), value.get()));
@@ -75,6 +77,26 @@ public final class DateFinder {
     }
     DayBehind.apply(sentence, mentions);
     return mentions;
+  }
+
+  /**
+   * "The group, which disarmed on 9 March, was attacked": what is told next did not take place
+   * then.
+   */
+  private static boolean isInPassing(Sentence sentence, TimeMatch match) {
+    List<Token> tokens = sentence.tokens();
+    int behind = match.token();
+    while (behind < tokens.size() && tokens.get(behind).span().begin() < match.span().end()) {
+      behind++;
+    }
+    return new RelativeClause(
+            i -> at(tokens, i).map(Token::text).orElse(""),
+            i -> at(tokens, i).map(Token::tag).orElse(""))
+        .holds(match.token(), behind);
+  }
+
+  private static Optional<Token> at(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
   }
 
   /** The match at a piece, unless one that needs nothing in front reaches further. */
